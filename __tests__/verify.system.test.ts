@@ -4,7 +4,7 @@ import { readContainment } from '../src/git/ancestry.ts'
 import { readRefs } from '../src/git/ls-refs.ts'
 import { parseSha, type Sha } from '../src/git/refs.ts'
 import { requireClonable } from '../src/verify.ts'
-import { createVirtualClock } from './support/clock.ts'
+import { createEventfulClock, createVirtualClock } from './support/clock.ts'
 import { addCommit, addTag, copyRefs, git } from './support/history.ts'
 import { createTestHttp } from './support/http.ts'
 
@@ -39,11 +39,13 @@ function verify(
   commit: Sha | null,
   password: string | null = emulator.codeup.readToken,
   path = 'team/train',
+  clock = createVirtualClock(),
 ) {
-  const http = createTestHttp({ clock: createVirtualClock() })
+  const http = createTestHttp({ clock })
   cleanups.push(http.close)
   const url = `${emulator.codeup.endpoint}/${emulator.codeup.organizationPath}/${path}.git`
   return requireClonable({ url, username: emulator.codeup.username, password }, branch, commit, {
+    http,
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, wanted, tips) => readContainment(http, remote, wanted, tips),
   })
@@ -93,6 +95,15 @@ it('refuses credentials and repositories that a clone would be refused with, and
 it('says so where a refusal came without any credentials', async () => {
   const error: unknown = await verify('main', sha('main'), null).catch((reason: unknown) => reason)
   expect(error).toMatchObject(because('without credentials was refused (401)'))
+})
+
+it('waits for what a replica does not show yet: a new branch, and a commit that was just pushed', async () => {
+  const late = addCommit(disk, 'refs/heads/late', shas['first'])
+  const show = (ref: string) => createEventfulClock(() => git(disk, ['update-ref', `refs/heads/${ref}`, late]))
+  git(disk, ['update-ref', '-d', 'refs/heads/late'])
+  await expect(verify('late', parseSha(late), undefined, undefined, show('late'))).resolves.toBeUndefined()
+  git(disk, ['update-ref', '-d', 'refs/heads/late'])
+  await expect(verify('side', parseSha(late), undefined, undefined, show('side'))).resolves.toBeUndefined()
 })
 
 it('does not take a fault that passes for an answer', async () => {

@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(/^[\x21-\x7e]+$/));
-const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^[\x21-\x7e]+$/));
+const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -70,14 +70,14 @@ async function readInstanceRole(e, t, n) {
 		timeoutMs: O
 	});
 	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
-	const c = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o, 64)}`, (e) => {
-		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e);
+	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(o, 64)}`, (e) => {
+		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
-	maskCredentials(c.credentials, n);
+	maskCredentials(s.credentials, n);
 	return {
 		roleName: o,
-		session: c
+		session: s
 	};
 }
 function tokenRequest(e) {
@@ -90,16 +90,16 @@ function tokenRequest(e) {
 		timeoutMs: O
 	};
 }
-function ask$1(e, n, r, i) {
-	const a = `Asking the ECS metadata service for ${r}`;
+function ask$1(e, t, n, r) {
+	const i = `Asking the ECS metadata service for ${n}`;
 	return e.send({
-		what: a,
-		request: () => n,
+		what: i,
+		request: () => t,
 		read(e) {
-			const n = e.status === 200 ? i(e) : null;
-			if (n !== null) return { value: n };
+			const t = e.status === 200 ? r(e) : null;
+			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -110,17 +110,17 @@ function parseLine(e) {
 }
 // src/aliyun/small-file.ts
 const A = 262144;
-async function findSmallFile(e, n) {
-	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n)}, ${r}.`);
+async function findSmallFile(e, t) {
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)}, ${n}.`);
 	try {
-		const e = await readAtMost(n);
+		const e = await readAtMost(t);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw e;
-		const n = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
-		if (n === "ENOENT" || n === "ENOTDIR") return null;
-		throw fail(`cannot be read: ${n}`);
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
+		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
+		if (t === "ENOENT" || t === "ENOTDIR") return null;
+		throw fail(`cannot be read: ${t}`);
 	}
 }
 async function readAtMost(e) {
@@ -135,7 +135,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())) });
+const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -159,86 +159,86 @@ function findProfileFiles(e) {
 		ini: e["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (t === null ? null : `${t}/.alibabacloud/credentials`)
 	};
 }
-async function readProfile(e, n) {
-	const r = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e, 80)}`;
-	const i = n.cli === null ? null : await findCliProfile(e, n.cli);
-	const a = i ?? (n.ini === null ? null : await findIniProfile(e, n.ini));
-	const o = i === null ? n.ini : n.cli;
-	if (a === null) {
-		const e = [n.cli, n.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${r} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+async function readProfile(e, t) {
+	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 80)}`;
+	const r = t.cli === null ? null : await findCliProfile(e, t.cli);
+	const i = r ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
+	const a = r === null ? t.ini : t.cli;
+	if (i === null) {
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
-	for (const [e, t] of Object.entries(a)) if (/secret|token$|access_key_id|private/.test(e)) n.mask(t);
-	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(a["credentials_uri"] ?? "")) n.mask(e);
-	return sourceOf(a, `${r[0]?.toLowerCase()}${r.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o ?? "")}`);
+	for (const [e, n] of Object.entries(i)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
+	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(i["credentials_uri"] ?? "")) t.mask(e);
+	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a ?? "")}`);
 }
-function sourceOf(e, n) {
-	const { mode: r = "" } = e;
-	const need = (i) => {
-		const a = e[i];
-		if (a !== void 0) return a;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${i} is missing in ${n}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r, 40)} needs it.`);
+function sourceOf(e, t) {
+	const { mode: n = "" } = e;
+	const need = (r) => {
+		const i = e[r];
+		if (i !== void 0) return i;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
 		accessKeySecret: need("access_key_secret"),
 		securityToken: e
 	});
-	const i = e["policy"] ?? null;
-	if (r === "AK") return {
+	const r = e["policy"] ?? null;
+	if (n === "AK") return {
 		kind: "static",
-		origin: n,
+		origin: t,
 		credentials: key(null)
 	};
-	if (r === "StsToken") return {
+	if (n === "StsToken") return {
 		kind: "static",
-		origin: n,
+		origin: t,
 		credentials: key(need("sts_token"))
 	};
-	if (r === "RamRoleArn") {
-		const [t, r] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
+	if (n === "RamRoleArn") {
+		const [n, i] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
 		return {
 			kind: "role",
-			origin: n,
-			credentials: t,
+			origin: t,
+			credentials: n,
 			roleArn: need("ram_role_arn"),
-			externalId: r,
-			policy: i
+			externalId: i,
+			policy: r
 		};
 	}
-	if (r === "OIDC") {
-		const [e, t] = [need("ram_role_arn"), need("oidc_provider_arn")];
+	if (n === "OIDC") {
+		const [e, n] = [need("ram_role_arn"), need("oidc_provider_arn")];
 		return {
 			kind: "oidc",
-			origin: n,
+			origin: t,
 			roleArn: e,
-			providerArn: t,
+			providerArn: n,
 			tokenFile: need("oidc_token_file"),
-			policy: i
+			policy: r
 		};
 	}
-	if (r === "CredentialsURI") return {
+	if (n === "CredentialsURI") return {
 		kind: "uri",
-		origin: n,
+		origin: t,
 		uri: need("credentials_uri")
 	};
-	if (r === "EcsRamRole") return {
+	if (n === "EcsRamRole") return {
 		kind: "ecs",
-		origin: n,
+		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const a = P.get(r) ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r, 40) || "(none)"} of ${n} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const i = P.get(n) ?? "this action does not know it";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
-async function findCliProfile(e, n) {
-	const r = await findSmallFile("The configuration of the aliyun CLI", n);
-	if (r === null) return null;
-	const i = parseConfig(r);
-	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n)}, is not valid.`);
-	const a = i.profiles.find((t) => t["name"] === e);
-	if (a === void 0) return null;
-	const o = Object.entries(a).filter(([, e]) => typeof e === "string" && e.trim() !== "");
-	return Object.fromEntries(o.map(([e, t]) => [e, String(t).trim()]));
+async function findCliProfile(e, t) {
+	const n = await findSmallFile("The configuration of the aliyun CLI", t);
+	if (n === null) return null;
+	const r = parseConfig(n);
+	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)}, is not valid.`);
+	const i = r.profiles.find((t) => t["name"] === e);
+	if (i === void 0) return null;
+	const a = Object.entries(i).filter(([, e]) => typeof e === "string" && e.trim() !== "");
+	return Object.fromEntries(a.map(([e, t]) => [e, String(t).trim()]));
 }
 function parseConfig(e) {
 	try {
@@ -272,101 +272,101 @@ function findSection(e, t) {
 }
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
-function parseCredentialsUri(e, n) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INPUT", `${n} ${e}.`);
+function parseCredentialsUri(e, t) {
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
-	const r = new URL(e);
-	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
-	if (r.protocol === "https:" || r.protocol === "http:" && F.test(r.hostname)) return r;
+	const n = new URL(e);
+	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
+	if (n.protocol === "https:" || n.protocol === "http:" && F.test(n.hostname)) return n;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(e, n, r, i) {
-	const a = `Reading the credentials of ${r}`;
-	const o = await e.send({
-		what: a,
+async function readCredentialsUri(e, t, n, r) {
+	const i = `Reading the credentials of ${n}`;
+	const a = await e.send({
+		what: i,
 		request: () => ({
 			method: "GET",
-			origin: n.origin,
-			path: n.pathname + n.search,
+			origin: t.origin,
+			path: t.pathname + t.search,
 			headers: { accept: "application/json" },
 			body: null,
 			timeoutMs: 1e4
 		}),
-		read: (i) => {
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(i);
-			const c = o?.["Code"] ?? "Success";
-			const l = typeof c === "string" ? c : "of another type than text";
-			const d = parseSession(o, i, e.clock.now());
-			if (i.status === 200 && l === "Success" && d !== null) return { value: d };
-			const f = i.status !== 200 ? `${i.status}` : l === "Success" ? "no credentials" : `code ${l}`;
+		read: (r) => {
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r);
+			const o = a?.["Code"] ?? "Success";
+			const s = typeof o === "string" ? o : "of another type than text";
+			const c = parseSession(a, r, e.clock.now());
+			if (r.status === 200 && s === "Success" && c !== null) return { value: c };
+			const u = r.status !== 200 ? `${r.status}` : s === "Success" ? "no credentials" : `code ${s}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${a} from ${n.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(f, 80)}.`, { hint: `Check the server behind ${r}, or unset the variable: GitHub's OIDC needs no such server.` }),
-				retry: i.status >= 500 || i.status === 429 ? "transient" : null
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(u, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: r.status >= 500 || r.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(o.credentials, i);
-	return o;
+	maskCredentials(a.credentials, r);
+	return a;
 }
 // src/aliyun/oidc.ts
-const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(4)) });
-const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())])
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(4)) });
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())])
 });
-async function readJobToken(e, n, r) {
-	if (n === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const i = new URL(n.url);
-	i.searchParams.set("audience", r);
+async function readJobToken(e, t, n) {
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const r = new URL(t.url);
+	r.searchParams.set("audience", n);
 	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
-			origin: i.origin,
-			path: i.pathname + i.search,
+			origin: r.origin,
+			path: r.pathname + r.search,
 			headers: {
-				authorization: `Bearer ${n.token}`,
+				authorization: `Bearer ${t.token}`,
 				accept: "application/json"
 			},
 			body: null
 		}),
 		read: (t) => {
-			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t));
+			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(t));
 			if (t.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(t, e.clock.now());
 		}
 	});
 }
-function explainRefusal({ status: n, headers: r }, i) {
-	const o = `GitHub gave no OIDC token: ${n}.`;
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, o, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(r) });
-	if (n === 429) return {
+function explainRefusal({ status: e, headers: t }, n) {
+	const r = `GitHub gave no OIDC token: ${e}.`;
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t) });
+	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r, i)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t, n)
 	};
-	if (n >= 500) return {
+	if (e >= 500) return {
 		error: fail("E_API"),
 		retry: "transient"
 	};
 	return {
-		error: fail(n >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
+		error: fail(e >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
 		retry: null
 	};
 }
 async function readTokenFile(e) {
-	const n = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
-	const r = (await findSmallFile(n, e))?.trim();
-	if (r !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(r)) return r;
-	const i = r === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${n}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	const t = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+	const n = (await findSmallFile(t, e))?.trim();
+	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
+	const r = n === void 0 ? "does not exist" : "holds no token";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -374,11 +374,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	const a = {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	};
 	return Object.hasOwn(a, i) ? a[i] ?? null : null;
 }
@@ -399,45 +399,45 @@ function parseClaims(e) {
 }
 // src/aliyun/sts.ts
 const R = "2015-04-01";
-function assumeRoleWithOidc(e, n, r, i, a) {
-	let o = "";
-	return createSession(e, r, i, {
-		roleArn: n.roleArn,
-		mayWiden: n.policy === null,
+function assumeRoleWithOidc(e, t, n, r, i) {
+	let a = "";
+	return createSession(e, n, r, {
+		roleArn: t.roleArn,
+		mayWiden: t.policy === null,
 		async make(e) {
-			o = await a();
-			i.mask(o);
-			return () => makeOidcRequest(n, e, o, i);
+			a = await i();
+			r.mask(a);
+			return () => makeOidcRequest(t, e, a, r);
 		},
 		explain(e) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
-			if (!r.code.startsWith("AuthenticationFail")) return null;
-			const { code: i, message: a, status: s, requestId: c } = r;
-			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
-			const u = findTrustHint(r, o, n.providerArn);
-			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
-				requestId: c,
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
+			if (!n.code.startsWith("AuthenticationFail")) return null;
+			const { code: r, message: i, status: o, requestId: s } = n;
+			const c = `Assuming the role ${t.roleArn} was refused: ${o} ${r}: ${i}.`;
+			const u = findTrustHint(n, a, t.providerArn);
+			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_OIDC_TRUST", `${c} The token says ${describeClaims(a)}.`, {
+				requestId: s,
 				...u === null ? {} : { hint: u }
 			});
-			return i === "AuthenticationFail.OIDCToken.Expired" ? {
+			return r === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
 				error: d
 			} : d;
 		}
 	});
 }
-function assumeRole(e, n, r, i) {
-	return createSession(e, r, i, {
-		roleArn: n.roleArn,
-		mayWiden: n.policy === null,
-		make: async (e) => () => makeSignedRequest(n, e, i),
+function assumeRole(e, t, n, r) {
+	return createSession(e, n, r, {
+		roleArn: t.roleArn,
+		mayWiden: t.policy === null,
+		make: async (e) => () => makeSignedRequest(t, e, r),
 		explain(e) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
-			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
-			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_RAM_DENIED", s, {
+			const { code: n, message: r, status: i, requestId: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
+			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
+			const o = `Assuming the role ${t.roleArn} was refused: ${i} ${n}: ${r}.`;
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_RAM_DENIED", o, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId: o
+				requestId: a
 			});
 		}
 	});
@@ -465,26 +465,26 @@ async function ask(e, t, n, r) {
 	});
 }
 function readOutcome(e, n, r, i) {
-	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r)?.["Credentials"], r, i);
+	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
 	const o = n.explain(r);
-	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) return {
+	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) return {
 		error: o,
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e, r, i);
-	if (c.error.code !== "E_API" || c.retry !== null) return c;
-	const { message: u, requestId: d } = c.error;
-	const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_STS", u, { requestId: d });
-	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(r).code) ? { value: {
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, r, i);
+	if (s.error.code !== "E_API" || s.retry !== null) return s;
+	const { message: c, requestId: u } = s.error;
+	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_STS", c, { requestId: u });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: f
+		error: d
 	} } : {
-		error: f,
+		error: d,
 		retry: null
 	};
 }
@@ -501,7 +501,7 @@ function makeOidcRequest(e, t, n, r) {
 		Action: "AssumeRoleWithOIDC",
 		Version: R,
 		Format: "JSON",
-		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(r.time.now())
+		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(r.time.now())
 	});
 	const a = sessionFields(e.roleArn, t, r);
 	return {
@@ -538,7 +538,7 @@ function makeSignedRequest(e, t, n) {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)({
 		...o,
 		body: null
 	}, e.credentials, s);
@@ -557,9 +557,9 @@ async function openCredentials(e, t) {
 		...t.files,
 		mask: n
 	}) : e;
-	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(i, r);
+	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(i, r);
 	let a = "";
-	const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(t.http.clock, {
+	const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(t.http.clock, {
 		canNarrow: (i.kind === "oidc" || i.kind === "role") && i.policy === null,
 		async load(e) {
 			const { session: n, name: r } = await loadSession(i, e, t);
@@ -672,7 +672,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)({
 		network: {
 			proxies: {
 				http: null,
@@ -686,9 +686,9 @@ function createDirectHttp(e, t) {
 		deadline: e.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (t) => (n) => e.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)({
+		onAttempt: (t) => (r) => e.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)({
 			...t,
-			...n
+			...r
 		}))
 	});
 }

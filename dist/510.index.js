@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: o, MaxOriginsReachedError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
-			if (typeof e !== "function") throw new o("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new o("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new o("maxOrigins must be a number greater than 0");
-			super(i);
-			if (n && typeof n !== "function") n = { ...n };
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+			super(a);
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
-				...S.deepClone(i),
+				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
-			this[d] = new Map();
+			this[u] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[d].values()) e += t[p];
+			for (const t of this[u].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new o("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const i = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new s();
-			let a = this[d].get(i);
-			if (!a) {
-				a = this[D](e.origin, r === false ? {
+			let r;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const o = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
+			let s = this[u].get(o);
+			if (!s) {
+				s = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(i) !== a) return;
-					if (a[f] > 0 || a[c] || a[m] > 0) return;
-					this[d].delete(i);
-					if (!a.destroyed) a.close();
+					if (this[u].get(o) !== s) return;
+					if (s[f] > 0 || s[c] || s[m] > 0) return;
+					this[u].delete(o);
+					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(r);
 				};
-				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(i, a);
-				this[k].add(n);
+				this[u].set(o, s);
+				this[k].add(r);
 			}
-			return a.dispatch(e, t);
+			return s.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[d].values()) e.push(t.close());
-			this[d].clear();
+			for (const t of this[u].values()) e.push(t.close());
+			this[u].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[d].values()) t.push(n.destroy(e));
-			this[d].clear();
+			for (const n of this[u].values()) t.push(n.destroy(e));
+			this[u].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kProxy: n, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -202,70 +202,70 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
 			const { clientFactory: t = defaultFactory } = e;
 			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: n, connectTimeout: r } = e;
+			const { proxyTunnel: r, connectTimeout: i } = e;
 			super(e);
-			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
-			this[c] = {
-				uri: a,
+			const a = this.#e(e);
+			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
+			this[n] = {
+				uri: o,
 				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
 			this[A] = e.headers || {};
-			this[F] = n;
+			this[F] = r;
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
 			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
 			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
-				timeout: r,
+				timeout: i,
 				...e.proxyTls
 			});
 			const m = C({
-				timeout: r,
+				timeout: i,
 				...e.proxyTls,
 				allowH2: false
 			});
 			this[N] = C({
-				timeout: r,
+				timeout: i,
 				...e.requestTls
 			});
 			this[P] = C({
-				timeout: r,
+				timeout: i,
 				...e.requestTls,
 				allowH2: false
 			});
 			const h = e.factory || defaultAgentFactory;
-			const factory = (t, n) => {
-				const { protocol: i } = new URL(t);
-				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
+			const factory = (t, r) => {
+				const { protocol: a } = new URL(t);
+				if (this[n].protocol === "socks5:" || this[n].protocol === "socks:") return new E(this[n].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || u,
 					password: e.password || d,
-					connectTimeout: r,
+					connectTimeout: i,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+				if (!shouldProxyTunnel(a, this[F])) {
+					const e = this[n].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[c].uri, {
+					return new Http1ProxyWrapper(this[n].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[n].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return h(t, n);
+				return h(t, r);
 			};
 			if (l === "socks5:" || l === "socks:") this[k] = null;
-			else this[k] = t(i, { connect: p });
+			else this[k] = t(a, { connect: p });
 			this[O] = new g({
 				...e,
 				factory,
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
-							port: s,
+							origin: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = Symbol("kListener");
+	const a = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new i();
+		if (e.abort) e.abort(e[a]?.reason);
+		else e.reason = e[a]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[o] = null;
 		e[a] = null;
+		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[a] = t;
+		e[i] = () => {
 			abort(e);
 		};
-		r(e[o], e[a]);
+		n(e[a], e[i]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
-		e[o] = null;
+		if (!e[a]) return;
+		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
+		else e[a].removeListener("abort", e[i]);
 		e[a] = null;
+		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,17 +428,17 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { addSignal: d, removeSignal: f } = m();
 	var ConnectHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			if (typeof t !== "function") throw new o("invalid callback");
+			if (!e || typeof e !== "object") throw new s("invalid opts");
+			if (typeof t !== "function") throw new s("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
@@ -456,7 +456,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new s("bad connect", null);
+			throw new c("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -464,7 +464,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.callback = null;
 			let s = n;
 			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.U)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.K)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: o, MaxOriginsReachedError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
-			if (typeof e !== "function") throw new o("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new o("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new o("maxOrigins must be a number greater than 0");
-			super(i);
-			if (n && typeof n !== "function") n = { ...n };
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+			super(a);
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
-				...S.deepClone(i),
+				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
-			this[d] = new Map();
+			this[u] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[d].values()) e += t[p];
+			for (const t of this[u].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new o("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const i = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new s();
-			let a = this[d].get(i);
-			if (!a) {
-				a = this[D](e.origin, r === false ? {
+			let r;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const o = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
+			let s = this[u].get(o);
+			if (!s) {
+				s = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(i) !== a) return;
-					if (a[f] > 0 || a[c] || a[m] > 0) return;
-					this[d].delete(i);
-					if (!a.destroyed) a.close();
+					if (this[u].get(o) !== s) return;
+					if (s[f] > 0 || s[c] || s[m] > 0) return;
+					this[u].delete(o);
+					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(r);
 				};
-				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(i, a);
-				this[k].add(n);
+				this[u].set(o, s);
+				this[k].add(r);
 			}
-			return a.dispatch(e, t);
+			return s.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[d].values()) e.push(t.close());
-			this[d].clear();
+			for (const t of this[u].values()) e.push(t.close());
+			this[u].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[d].values()) t.push(n.destroy(e));
-			this[d].clear();
+			for (const n of this[u].values()) t.push(n.destroy(e));
+			this[u].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kProxy: n, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -202,70 +202,70 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
 			const { clientFactory: t = defaultFactory } = e;
 			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: n, connectTimeout: r } = e;
+			const { proxyTunnel: r, connectTimeout: i } = e;
 			super(e);
-			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
-			this[c] = {
-				uri: a,
+			const a = this.#e(e);
+			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
+			this[n] = {
+				uri: o,
 				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
 			this[A] = e.headers || {};
-			this[F] = n;
+			this[F] = r;
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
 			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
 			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
-				timeout: r,
+				timeout: i,
 				...e.proxyTls
 			});
 			const m = C({
-				timeout: r,
+				timeout: i,
 				...e.proxyTls,
 				allowH2: false
 			});
 			this[N] = C({
-				timeout: r,
+				timeout: i,
 				...e.requestTls
 			});
 			this[P] = C({
-				timeout: r,
+				timeout: i,
 				...e.requestTls,
 				allowH2: false
 			});
 			const h = e.factory || defaultAgentFactory;
-			const factory = (t, n) => {
-				const { protocol: i } = new URL(t);
-				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
+			const factory = (t, r) => {
+				const { protocol: a } = new URL(t);
+				if (this[n].protocol === "socks5:" || this[n].protocol === "socks:") return new E(this[n].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || u,
 					password: e.password || d,
-					connectTimeout: r,
+					connectTimeout: i,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+				if (!shouldProxyTunnel(a, this[F])) {
+					const e = this[n].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[c].uri, {
+					return new Http1ProxyWrapper(this[n].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[n].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return h(t, n);
+				return h(t, r);
 			};
 			if (l === "socks5:" || l === "socks:") this[k] = null;
-			else this[k] = t(i, { connect: p });
+			else this[k] = t(a, { connect: p });
 			this[O] = new g({
 				...e,
 				factory,
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
-							port: s,
+							origin: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = Symbol("kListener");
+	const a = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new i();
+		if (e.abort) e.abort(e[a]?.reason);
+		else e.reason = e[a]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[o] = null;
 		e[a] = null;
+		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[a] = t;
+		e[i] = () => {
 			abort(e);
 		};
-		r(e[o], e[a]);
+		n(e[a], e[i]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
-		e[o] = null;
+		if (!e[a]) return;
+		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
+		else e[a].removeListener("abort", e[i]);
 		e[a] = null;
+		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,17 +428,17 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { addSignal: d, removeSignal: f } = m();
 	var ConnectHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			if (typeof t !== "function") throw new o("invalid callback");
+			if (!e || typeof e !== "object") throw new s("invalid opts");
+			if (typeof t !== "function") throw new s("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
@@ -456,7 +456,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new s("bad connect", null);
+			throw new c("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -464,7 +464,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.callback = null;
 			let s = n;
 			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { PoolBase: s, kClients: c, kNeedDrain: l, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const { kOriginless: m, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: c, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { kOriginless: h, kUrl: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new p(e, t);
+		return new m(e, t);
 	}
-	var BalancedPool = class extends s {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...i } = {}) {
-			if (typeof t !== "function") throw new a("factory must be a function.");
-			super(i);
-			this[m] = true;
+	var BalancedPool = class extends i {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
+			if (typeof t !== "function") throw new r("factory must be a function.");
+			super(a);
+			this[h] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
-				...v.deepClone(i),
+				...v.deepClone(a),
 				connect: n,
-				tls: r
+				tls: i
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[c].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[u](n);
+			this[c](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,59 +1262,59 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[c]) e[T] = this[E];
+			for (const e of this[a]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[c].length; t++) e = getGreatestCommonDivisor(this[c][t][T], e);
+			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[c].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			const n = this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
 			if (n) this[d](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[c].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[c].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[g].origin);
 		}
 		[f]() {
-			if (this[c].length === 0) throw new n();
+			if (this[a].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[c].length) {
-				this[w] = (this[w] + 1) % this[c].length;
-				const e = this[c][this[w]];
+			while (e++ < this[a].length) {
+				this[w] = (this[w] + 1) % this[a].length;
+				const e = this[a][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[l] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[c][t][T]) t = this[w];
+				if (e[o] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[c][t][T];
+			this[S] = this[a][t][T];
 			this[w] = t;
-			return this[c][t];
+			return this[a][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: a, kNeedDrain: o, kAddClient: s, kGetDispatcher: c, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: d, kRemoveClient: f, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
@@ -1323,80 +1323,80 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: i, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: p, ...h } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
-			if (typeof r !== "function") r = S({
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
+			if (typeof i !== "function") i = S({
 				...o,
 				maxCachedSessions: s,
 				allowH2: d,
 				socketPath: c,
-				timeout: i,
+				timeout: a,
 				...typeof l === "boolean" ? {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...r
+				...i
 			});
-			super(h);
+			super(p);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(h),
-				connect: r,
+				...y.deepClone(p),
+				connect: i,
 				allowH2: d,
-				clientTtl: p,
+				clientTtl: f,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[a].includes(e)) this[f](e);
-				if (this[x] > 0) this[m](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[m](e);
+				if (this[x] > 0) this[h](e, t.slice(1));
 			});
 		}
 		[c]() {
 			const e = this[w].clientTtl;
-			if (this[a].length === 0) {
+			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[s](e);
+				this[o](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[a].length) {
-				this[D] = (this[D] + 1) % this[a].length;
-				const n = this[a][this[D]];
+			while (t < this[r].length) {
+				this[D] = (this[D] + 1) % this[r].length;
+				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[d](n);
+					this[f](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[o]) return n;
+				if (!n[a]) return n;
 				t++;
 			}
-			if (!this[T] || this[a].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[s](e);
+				this[o](e);
 				return e;
 			}
 		}
-		[u]() {
+		[d]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[a].length; t++) {
-				const n = this[a][t];
+			for (let t = 0; t < this[r].length; t++) {
+				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[d](n);
+					this[f](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[o]) return true;
+				} else if (!n[a]) return true;
 			}
-			if (!this[T] || this[a].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[s](e);
+				this[o](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1419,18 +1419,18 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onConnect?.((t) => e.abort(t), t);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
-			this.#e.onUpgrade?.(t, i, r);
+			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
+			this.#e.onUpgrade?.(t, a, r);
 		}
 		onResponseStart(e, t, n, r) {
-			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
-			if (this.#e.onHeaders?.(t, i, () => e.resume(), r) === false) e.pause();
+			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
+			if (this.#e.onHeaders?.(t, a, () => e.resume(), r) === false) e.pause();
 		}
 		onResponseData(e, t) {
 			if (this.#e.onData?.(t) === false) e.pause();
 		}
 		onResponseEnd(e, t) {
-			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : a(e?.rawTrailers ?? t ?? {});
+			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : i(e?.rawTrailers ?? t ?? {});
 			this.#e.onComplete?.(n);
 		}
 		onResponseError(e, t) {
@@ -1447,14 +1447,14 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var c = class Dispatcher1Wrapper extends n {
+	var u = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
 			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
-			this[s] = e[s];
 			this[o] = e[o];
+			this[a] = e[a];
 		}
 		static wrapHandler(e) {
 			if (!e || typeof e !== "object") throw new r("handler must be an object");
@@ -1481,15 +1481,15 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = c;
+	t.exports = u;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { kClose: r, kDestroy: i, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const m = {
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kClose: r, kDestroy: i, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const h = {
 		"http:": 80,
 		"https:": 443
 	};
@@ -1501,19 +1501,19 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new p(i);
+			this[u] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[u] = new f({
+			if (a) this[d] = new p({
 				...i,
 				uri: a
 			});
-			else this[u] = this[l];
+			else this[d] = this[u];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[d] = new f({
+			if (o) this[f] = new p({
 				...i,
 				uri: o
 			});
-			else this[d] = this[u];
+			else this[f] = this[d];
 			this.#a();
 		}
 		[c](e, t) {
@@ -1522,26 +1522,26 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		[r]() {
 			return Promise.all([
-				this[l].close(),
-				!this[u][o] && this[u].close(),
-				!this[d][o] && this[d].close()
+				this[u].close(),
+				!this[d][o] && this[d].close(),
+				!this[f][o] && this[f].close()
 			]);
 		}
 		[i](e) {
 			return Promise.all([
-				this[l].destroy(e),
-				!this[u][s] && this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e)
+				this[u].destroy(e),
+				!this[d][s] && this[d].destroy(e),
+				!this[f][s] && this[f].destroy(e)
 			]);
 		}
 		#r(e) {
 			let { protocol: t, host: n, port: r } = e;
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
-			r = Number.parseInt(r, 10) || m[t] || 0;
-			if (!this.#i(n, r)) return this[l];
-			if (t === "https:") return this[d];
-			return this[u];
+			r = Number.parseInt(r, 10) || h[t] || 0;
+			if (!this.#i(n, r)) return this[u];
+			if (t === "https:") return this[f];
+			return this[d];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { hasSafeIterator: c, isDisturbed: u, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,26 +1665,26 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var d = class RetryHandler {
+	var m = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
-			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retryOptions: r, ...a } = e;
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: u(e.body)
+				body: f(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
-				retry: o ?? RetryHandler[r],
+				retry: o ?? RetryHandler[i],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
 				minTimeout: l ?? 500,
-				timeoutFactor: d ?? 2,
+				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
-				methods: f ?? [
+				methods: d ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (c(this.opts.body)) {
+			if (u(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1810,7 +1810,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(this.controllerProxy, t, n, r);
 		}
-		static [r](e, { state: t, opts: n }, r) {
+		static [i](e, { state: t, opts: n }, r) {
 			const { statusCode: i, code: a, headers: o } = e;
 			const { method: s, retryOptions: c } = n;
 			const { maxRetries: l, minTimeout: u, maxTimeout: d, timeoutFactor: f, statusCodes: p, errorCodes: m, methods: h, retryAfter: g } = c;
@@ -1853,7 +1853,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = l(r["content-range"]);
+				const e = d(r["content-range"]);
 				if (!e) throw new a("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
@@ -1880,7 +1880,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = l(r["content-range"]);
+					const e = d(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
 						this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || u(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && c(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = d;
+	t.exports = m;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: o, InvalidReturnValueError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2119,16 +2119,16 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	var StreamHandler = class extends a {
 		constructor(e, t, n) {
 			if (!e || typeof e !== "object") throw new o("invalid opts");
-			const { signal: r, method: i, opaque: a, body: s, onInfo: u, responseHeaders: d } = e;
+			const { signal: r, method: i, opaque: a, body: s, onInfo: c, responseHeaders: d } = e;
 			try {
 				if (typeof n !== "function") throw new o("invalid callback");
 				if (typeof t !== "function") throw new o("invalid factory");
 				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 				if (i === "CONNECT") throw new o("invalid method");
-				if (u && typeof u !== "function") throw new o("invalid onInfo callback");
+				if (c && typeof c !== "function") throw new o("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
+				if (l.isStream(s)) l.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
@@ -2141,26 +2141,26 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.controller = null;
 			this.trailers = null;
 			this.body = s;
-			this.onInfo = u || null;
-			if (c.isStream(s)) s.on("error", (e) => {
+			this.onInfo = c || null;
+			if (l.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			l(this, r);
+			u(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			r(this.callback);
+			i(this.callback);
 			this.controller = e;
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: o, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: o, responseHeaders: s } = this;
 			const u = e?.rawHeaders;
-			const d = l === "raw" ? c.parseRawHeaders(u) : n;
+			const d = s === "raw" ? l.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2176,11 +2176,11 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				opaque: a,
 				context: o
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new s("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new c("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) c.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) l.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			u(this);
+			d(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			u(this);
+			d(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				c.destroy(n, t);
+				l.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				c.destroy(a, t);
+				l.destroy(a, t);
 			}
 		}
 	};
@@ -2242,20 +2242,20 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: r, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kBodyUsed: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { AsyncResource: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
-	var PipelineRequest = class extends r {
+	var PipelineRequest = class extends i {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[p] = true;
+			this[g] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2269,7 +2269,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineResponse = class extends r {
+	var PipelineResponse = class extends i {
 		constructor(e) {
 			super({ autoDestroy: true });
 			this[b] = e;
@@ -2278,18 +2278,18 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new d();
+			if (!e && !this._readableState.endEmitted) e = new m();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends c {
+	var PipelineHandler = class extends u {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new l("invalid opts");
-			if (typeof t !== "function") throw new l("invalid handler");
+			if (!e || typeof e !== "object") throw new d("invalid opts");
+			if (typeof t !== "function") throw new d("invalid handler");
 			const { signal: n, method: r, opaque: i, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new l("invalid method");
-			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new d("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new d("invalid method");
+			if (o && typeof o !== "function") throw new d("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = i || null;
 			this.responseHeaders = s || null;
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new d();
+					if (!e && !a._readableState.endEmitted) e = new m();
 					if (o && e) o();
-					f.destroy(n, e);
-					f.destroy(r, e);
-					f.destroy(i, e);
+					h.destroy(n, e);
+					h.destroy(r, e);
+					h.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			s(!n, "pipeline cannot be retried");
+			c(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new u("expected Readable");
+			if (!s || typeof s.on !== "function") throw new f("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				f.destroy(t, e);
+				h.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) f.destroy(e, new d());
+				if (!e._readableState.ended) h.destroy(e, new m());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			f.destroy(n, t);
+			h.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,32 +2413,32 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { addSignal: f, removeSignal: m } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new r("invalid opts");
-			if (typeof t !== "function") throw new r("invalid callback");
-			const { signal: n, opaque: i, responseHeaders: a } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new i("invalid opts");
+			if (typeof t !== "function") throw new i("invalid callback");
+			const { signal: n, opaque: r, responseHeaders: a } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new i("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_UPGRADE");
 			this.responseHeaders = a || null;
-			this.opaque = i || null;
+			this.opaque = r || null;
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			u(this, n);
+			f(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			s(this.callback);
+			c(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2446,18 +2446,18 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw new a("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[l] === true ? 200 : 101)) {
-				const t = r[l] === true ? null : c.getSocketInfo(r);
+			if (t !== (r[d] === true ? 200 : 101)) {
+				const t = r[d] === true ? null : u.getSocketInfo(r);
 				e.abort(new a("bad upgrade", t));
 				return;
 			}
 			const { callback: i, opaque: o, context: s } = this;
-			d(this);
+			m(this);
 			this.callback = null;
-			const u = e?.rawHeaders;
-			const f = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
+			const c = e?.rawHeaders;
+			const l = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
-				headers: f,
+				headers: l,
 				socket: r,
 				opaque: o,
 				context: s
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			d(this);
+			m(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: a, kMockAgent: o, kOriginalDispatch: c, kOrigin: l, kGetNetConnect: u, kTotalDispatchCount: d } = B();
-	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { types: { isPromise: h } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
+	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? f(t.path, t.query) : t.path;
+		const n = t.query ? d(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[d] = (e[d] || 0) + 1;
+		e[u] = (e[u] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2732,25 +2732,25 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function mockDispatch(e, t) {
 		const n = buildKey(e);
-		const r = getMockDispatch(this[a], n);
-		const i = this[a];
+		const r = getMockDispatch(this[i], n);
+		const a = this[i];
 		r.timesInvoked++;
 		const { timesInvoked: o, times: s } = r;
 		r.consumed = !r.persist && o >= s;
 		r.pending = o < s;
 		const c = typeof t.onBodySent === "function" || typeof t.onRequestSent === "function";
 		if (r.data.callback && (!c || e.body == null)) {
-			const { callback: a, ...o } = r.data;
-			const s = a(e);
-			if (h(s)) {
-				s.then((a) => {
-					if (a == null || typeof a !== "object") {
+			const { callback: i, ...o } = r.data;
+			const s = i(e);
+			if (g(s)) {
+				s.then((i) => {
+					if (i == null || typeof i !== "object") {
 						t.onResponseError(null, new _("reply options callback must return an object"));
 						return;
 					}
-					dispatchMockReply(i, r, n, e, t, {
+					dispatchMockReply(a, r, n, e, t, {
 						...o,
-						...a
+						...i
 					});
 				}, (e) => {
 					t.onResponseError(null, e);
@@ -2758,12 +2758,12 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			if (s == null || typeof s !== "object") throw new _("reply options callback must return an object");
-			return dispatchMockReply(i, r, n, e, t, {
+			return dispatchMockReply(a, r, n, e, t, {
 				...o,
 				...s
 			});
 		}
-		return dispatchMockReply(i, r, n, e, t);
+		return dispatchMockReply(a, r, n, e, t);
 	}
 	function dispatchMockReply(e, t, n, r, i, a) {
 		const { data: o, delay: s } = t;
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let f = r;
+		let p = r;
 		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
-		const g = dispatchRequestBody(r.body, i, d, () => l);
-		if (h(g)) {
-			g.then((e) => {
+		const h = dispatchRequestBody(r.body, i, d, () => l);
+		if (g(h)) {
+			h.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) f = {
+				if (e !== r.body) p = {
 					...r,
 					body: e
 				};
@@ -2814,10 +2814,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, (e) => d.abort(e));
 			return true;
 		}
-		if (g === v) return true;
-		if (g !== r.body) f = {
+		if (h === v) return true;
+		if (h !== r.body) p = {
 			...r,
-			body: g
+			body: h
 		};
 		sendReply();
 		function sendReply() {
@@ -2825,13 +2825,13 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(f);
+					a = t(p);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
 					return;
 				}
-				if (h(a)) {
+				if (g(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
 							i.onResponseError(null, new _("reply options callback must return an object"));
@@ -2863,23 +2863,23 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
 			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
-			const g = typeof o === "function" ? o({
-				...f,
+			const h = typeof o === "function" ? o({
+				...p,
 				headers: m
 			}) : o;
-			if (h(g)) return g.then((n) => handleReply(e, {
+			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
 			if (l) return;
-			const _ = getResponseData(g);
+			const _ = getResponseData(h);
 			const v = generateKeyValues(s ?? {});
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, p(v), getStatusText(a));
+			i.onResponseStart?.(d, a, f(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, p(y));
+			i.onResponseEnd?.(d, f(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,26 +2935,26 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[o];
-		const t = this[l];
-		const n = this[c];
-		return function dispatch(i, o) {
+		const e = this[a];
+		const t = this[c];
+		const n = this[o];
+		return function dispatch(a, o) {
 			if (e.isMockActive) try {
-				mockDispatch.call(this, i, o);
+				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const c = e[u]();
-					const l = this[a][d] || this[a].length;
-					const f = `, ${this[a].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
+					const c = e[l]();
+					const d = this[i][u] || this[i].length;
+					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
 					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in i ? {
-						...i,
-						body: i.__mockAgentBodyForDispatch
-					} : i, o);
+					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+						...a,
+						body: a.__mockAgentBodyForDispatch
+					} : a, o);
 					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${f}`);
 				} else throw s;
 			}
-			else n.call(this, i, o);
+			else n.call(this, a, o);
 		};
 	}
 	function checkNetConnect(e, t) {
@@ -2997,17 +2997,17 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: r, buildKey: a, addMockDispatch: o } = re();
-	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
-	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { serializePathWithQuery: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
+	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
 			this[f] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("waitInMs must be a valid integer > 0");
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
 			this[f].delay = e;
 			return this;
 		}
@@ -3016,27 +3016,27 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("repeatTimes must be a valid integer > 0");
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
 			this[f].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new m("opts must be an object");
-			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
+			if (typeof e !== "object") throw new h("opts must be an object");
+			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
-				if (e.query) e.path = h(e.path, e.query);
+				if (e.query) e.path = g(e.path, e.query);
 				else {
 					const t = new URL(e.path, "data://");
 					e.path = t.pathname + t.search;
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[c] = a(e);
-			this[s] = t;
-			this[p] = e.ignoreTrailingSlash ?? false;
+			this[c] = i(e);
+			this[o] = t;
+			this[m] = e.ignoreTrailingSlash ?? false;
 			this[l] = {};
 			this[u] = {};
 			this[d] = false;
@@ -3059,13 +3059,13 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new m("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new m("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new m("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
+				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,21 +3089,21 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[p] });
+			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new m("error must be defined");
-			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
+			if (typeof e === "undefined") throw new h("error must be defined");
+			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new m("headers must be defined");
+			if (typeof e === "undefined") throw new h("headers must be defined");
 			this[l] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new m("trailers must be defined");
+			if (typeof e === "undefined") throw new h("trailers must be defined");
 			this[u] = e;
 			return this;
 		}
@@ -3118,42 +3118,42 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p, kIgnoreTrailingSlash: m } = B();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	var MockClient = class extends i {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	var MockClient = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[d] = e;
-			this[m] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[p] = 1;
-			this[f] = this.dispatch;
-			this[u] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this[c] = t.agent;
+			this[f] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
+			this[s] = [];
+			this[h] = 1;
+			this[m] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = o.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[p];
+			return this[h];
 		}
 		intercept(e) {
 			return new _(e && {
-				ignoreTrailingSlash: this[m],
+				ignoreTrailingSlash: this[g],
 				...e
-			}, this[o]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[s] = [];
 		}
-		async [c]() {
-			await r(this[u])();
-			this[p] = 0;
-			this[s][v.kClients].delete(this[d]);
+		async [u]() {
+			await r(this[d])();
+			this[h] = 0;
+			this[c][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,42 +3314,42 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
 	const { buildMockDispatch: a } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p, kIgnoreTrailingSlash: m } = B();
-	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: m, kIgnoreTrailingSlash: h } = B();
+	const { MockInterceptor: g } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[c] = t.agent;
+			this[s] = t.agent;
 			this[d] = e;
-			this[m] = t.ignoreTrailingSlash ?? false;
-			this[s] = [];
-			this[p] = 1;
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[o] = [];
+			this[m] = 1;
 			this[f] = this.dispatch;
 			this[u] = this.close.bind(this);
 			this.dispatch = a.call(this);
-			this.close = this[l];
+			this.close = this[c];
 		}
 		get [v.kConnected]() {
-			return this[p];
+			return this[m];
 		}
 		intercept(e) {
-			return new _(e && {
-				ignoreTrailingSlash: this[m],
+			return new g(e && {
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[s]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[s] = [];
+			this[o] = [];
 		}
-		async [l]() {
+		async [c]() {
 			await r(this[u])();
-			this[p] = 0;
-			this[c][v.kClients].delete(this[d]);
+			this[m] = 0;
+			this[s][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,22 +3387,22 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: u, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: u, kNetConnect: d, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[l] = true;
-			this[c] = true;
+			this[d] = true;
+			this[u] = true;
 			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
@@ -3410,8 +3410,8 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[f] = t;
-			if (this[_]) this[m]();
+			this[m] = t;
+			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
 			return this[i].webSocketOptions;
@@ -3424,7 +3424,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const n = this[w] ? t.replace(/\/$/, "") : t;
 			let r = this[o](n);
 			if (!r) {
-				r = this[p](n);
+				r = this[h](n);
 				this[a](n, r);
 			}
 			return r;
@@ -3438,7 +3438,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (c.allowH2 === false) {
 				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[p](c.origin);
+					const t = this[h](c.origin);
 					t[s] = r[s];
 					this[a](e, t);
 				}
@@ -3455,20 +3455,20 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[n].clear();
 		}
 		deactivate() {
-			this[c] = false;
+			this[u] = false;
 		}
 		activate() {
-			this[c] = true;
+			this[u] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[l])) this[l].push(e);
-				else this[l] = [e];
-			} else if (typeof e === "undefined") this[l] = true;
+				if (Array.isArray(this[d])) this[d].push(e);
+				else this[d] = [e];
+			} else if (typeof e === "undefined") this[d] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[l] = false;
+			this[d] = false;
 		}
 		enableCallHistory() {
 			this[_] = true;
@@ -3485,41 +3485,41 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[c];
+			return this[u];
 		}
-		[m]() {
+		[g]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
 			if (this[_]) {
-				this[m]();
+				this[g]();
 				this[b][S](e);
 			}
 		}
 		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[p](e) {
-			const t = Object.assign({ agent: this }, this[f]);
-			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
+		[h](e) {
+			const t = Object.assign({ agent: this }, this[m]);
+			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
 		}
 		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[p]("http://localhost:9999");
+				const t = this[h]("http://localhost:9999");
 				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[p](e);
+				const t = this[h](e);
 				this[a](e, t);
 				t[s] = r[s];
 				return t;
 			}
 		}
-		[u]() {
-			return this[l];
+		[f]() {
+			return this[d];
 		}
 		pendingInterceptors() {
 			const e = this[n];
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { runtimeFeatures: o } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3616,17 +3616,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (isUndiciHeaders(e)) {
 			for (let n = 0; n < e.length; n += 2) {
 				const r = e[n];
-				const i = e[n + 1];
-				if (r && i !== void 0) {
+				const a = e[n + 1];
+				if (r && a !== void 0) {
 					const e = Buffer.isBuffer(r) ? r.toString() : r;
-					const n = Buffer.isBuffer(i) ? i.toString() : i;
-					a(t, e.toLowerCase(), n);
+					const n = Buffer.isBuffer(a) ? a.toString() : a;
+					i(t, e.toLowerCase(), n);
 				}
 			}
 			return t;
 		}
 		if (e && typeof e === "object") {
-			for (const [n, r] of Object.entries(e)) if (n && typeof n === "string") a(t, n.toLowerCase(), Array.isArray(r) ? r.join(", ") : String(r));
+			for (const [n, r] of Object.entries(e)) if (n && typeof n === "string") i(t, n.toLowerCase(), Array.isArray(r) ? r.join(", ") : String(r));
 		}
 		return t;
 	}
@@ -3649,12 +3649,12 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: r, readFile: a, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
 	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { hashId: m, isUrlExcludedFactory: h, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			p(i, e, n);
+			m(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			p(i, e, n);
+			m(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return m(n);
+		return h(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3748,7 +3748,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o = v(this.matchOptions);
 			this.shouldRecord = e.shouldRecord || (() => true);
 			this.shouldPlayback = e.shouldPlayback || (() => true);
-			this.#t = h(e.excludeUrls);
+			this.#t = g(e.excludeUrls);
 			if (this.#a && this.#r) this.#s();
 		}
 		async record(e, t) {
@@ -3801,7 +3801,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = e || this.#r;
 			if (!t) throw new d("Snapshot path is required");
 			try {
-				const e = await a(c(t), "utf8");
+				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3816,7 +3816,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = e || this.#r;
 			if (!t) throw new d("Snapshot path is required");
 			const n = c(t);
-			await o(s(n), { recursive: true });
+			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
@@ -3898,29 +3898,29 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
-	const { SnapshotRecorder: a } = H();
-	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { SnapshotRecorder: i } = H();
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { validateSnapshotMode: l } = ue();
 	const u = Symbol("kSnapshotRecorder");
 	const d = Symbol("kSnapshotMode");
 	const f = Symbol("kSnapshotPath");
-	const p = Symbol("kSnapshotLoaded");
-	const m = Symbol("kRealAgent");
-	let h = false;
+	const m = Symbol("kSnapshotLoaded");
+	const h = Symbol("kRealAgent");
+	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
-			if (!h) {
+			if (!g) {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
-				h = true;
+				g = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...i } = e;
-			super(i);
+			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
+			super(o);
 			l(t);
-			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
 			this[d] = t;
 			this[f] = r;
-			this[u] = new a({
+			this[u] = new i({
 				snapshotPath: this[f],
 				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
@@ -3938,20 +3938,20 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[p] = false;
-			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
+			this[m] = false;
+			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
 			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
 			const n = this[d];
-			if (this[u].isUrlExcluded(e)) return this[m].dispatch(e, t);
+			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[p]) return this.#e(e, t);
+				if (!this[m]) return this.#e(e, t);
 				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[m].dispatch(e, {
+			return this[h].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -4032,7 +4032,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		async loadSnapshots(e) {
 			await this[u].loadSnapshots(e || this[f]);
-			this[p] = true;
+			this[m] = true;
 			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
@@ -4080,7 +4080,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		async close() {
 			if (this[d] === "playback") this[u].destroy();
 			else await this[u].close();
-			await this[m]?.close();
+			await this[h]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const l = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kRequestOrigin: c, kRedirectCacheControl: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const d = [
 		300,
 		301,
 		302,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var u = class RedirectHandler {
+	var f = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new a("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
-			this.opts = u;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...l } = r;
+			this.opts = l;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = i;
 			this.history = [];
-			Object.defineProperty(this.history, c, {
+			Object.defineProperty(this.history, u, {
 				value: [],
 				enumerable: false
 			});
@@ -4255,43 +4255,43 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.handler.onResponseStart?.(e, t, r, i);
 				return;
 			}
-			let u = t === 303;
+			let s = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				u = true;
+				s = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || d.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
 				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
-			if (d) this.history.push(new URL(this.opts.path, d));
+			const l = this.opts[c] === void 0 ? this.opts.origin : this.opts[c];
+			if (l) this.history.push(new URL(this.opts.path, l));
 			if (!this.location) {
 				this.handler.onResponseStart?.(e, t, r, i);
 				return;
 			}
-			this.history[c].push({
+			this.history[u].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
 			});
-			const f = d ? new URL(this.opts.path, d) : void 0;
+			const f = l ? new URL(this.opts.path, l) : void 0;
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
 			for (const e of this.history) if (e.toString() === _) throw new a(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, u, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, s, l !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[s] = p;
+			this.opts[c] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4323,19 +4323,19 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return r;
 	}
-	function cleanRequestHeaders(e, t, i, a, o) {
+	function cleanRequestHeaders(e, t, r, a, o) {
 		const s = [];
 		if (Array.isArray(e)) {
 			if (e.length > 0 && Array.isArray(e[0])) {
-				for (const [n, r] of e) if (!shouldRemoveHeader(n, t, i, a, o)) s.push(n, r);
-			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, i, a, o)) s.push(e[n], e[n + 1]);
+				for (const [n, i] of e) if (!shouldRemoveHeader(n, t, r, a, o)) s.push(n, i);
+			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, r, a, o)) s.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			const r = n.hasSafeIterator(e) ? e : Object.entries(e);
-			for (const [e, n] of r) if (!shouldRemoveHeader(e, t, i, a, o)) s.push(e, n);
-		} else r(e == null, "headers must be an object or an array");
+			const i = n.hasSafeIterator(e) ? e : Object.entries(e);
+			for (const [e, n] of i) if (!shouldRemoveHeader(e, t, r, a, o)) s.push(e, n);
+		} else i(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = u;
+	t.exports = f;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,9 +4538,9 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const l = Math.pow(2, 31) - 1;
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
 		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
@@ -4696,7 +4696,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let o;
 			if (this.dualStack) {
 				if (n == null) {
-					if (a == null || a === l) {
+					if (a == null || a === u) {
 						t.offset = 0;
 						n = 4;
 					} else {
@@ -4708,7 +4708,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				else o = i[n === 4 ? 6 : 4];
 			} else o = i[n];
 			if (o == null || o.ips.length === 0) return r;
-			if (o.offset == null || o.offset === l) o.offset = 0;
+			if (o.offset == null || o.offset === u) o.offset = 0;
 			else o.offset++;
 			const s = o.offset % o.ips.length;
 			r = o.ips[s] ?? null;
@@ -4724,7 +4724,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!n) return null;
 			const r = n[t];
 			if (!r) return null;
-			if (r.offset == null || r.offset === l) r.offset = 0;
+			if (r.offset == null || r.offset === u) r.offset = 0;
 			else r.offset++;
 			const i = r.offset % r.ips.length;
 			const a = r.ips[i] ?? null;
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: a, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const u = 2147483647;
-	const d = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const d = 2147483647;
+	const f = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const f = Symbol("invalid cache-control directives");
+	const p = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[f];
+		let n = e[p];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, f, { value: n });
+			Object.defineProperty(e, p, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[f]?.has(t) === true;
+		return e[p]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of d) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
+		for (const t of f) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
-		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
+		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(d, t)) return t;
+		if (n && arrayIncludes(f, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[l] === void 0 ? e.origin : e[l];
+		const t = e[u] === void 0 ? e.origin : e[u];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4990,16 +4990,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = t.toLowerCase();
 		const i = Object.hasOwn(e, r) ? e[r] : void 0;
 		const a = Array.isArray(n) ? n : [n];
-		if (i === void 0) s(e, r, Array.isArray(n) ? n.slice() : n);
+		if (i === void 0) o(e, r, Array.isArray(n) ? n.slice() : n);
 		else if (Array.isArray(i)) i.push(...a);
-		else s(e, r, [i, ...a]);
+		else o(e, r, [i, ...a]);
 	}
 	function normalizeHeaders(e) {
 		let t;
 		if (e.headers == null) t = {};
 		else if (typeof e.headers === "object") {
 			t = {};
-			if (a(e.headers)) {
+			if (i(e.headers)) {
 				if (Array.isArray(e.headers)) {
 					const n = e.headers[0];
 					if (Array.isArray(n)) for (const n of e.headers) {
@@ -5064,11 +5064,11 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = new Set();
 		const i = splitCacheControlHeaderValue(Array.isArray(e) ? e.join(",") : e);
 		for (let e = 0; e < i.length; e++) {
-			const a = i[e];
-			const s = a.value.toLowerCase();
-			const c = a.fromMalformedQuote;
+			const o = i[e];
+			const s = o.value.toLowerCase();
+			const c = o.fromMalformedQuote;
 			const l = s.indexOf("=");
-			let d;
+			let u;
 			let f;
 			let p = false;
 			let m = false;
@@ -5077,49 +5077,49 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				d = trimOWS(e);
+				u = trimOWS(e);
 				f = trimOWSStart(t);
-			} else d = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(d);
+			} else u = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(u);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (d) {
+			switch (u) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(d)) continue;
+					if (c || n.has(u)) continue;
 					if (f === void 0 || p || m) {
-						delete t[d];
-						n.add(d);
-						markInvalidCacheControlDirective(t, d);
+						delete t[u];
+						n.add(u);
+						markInvalidCacheControlDirective(t, u);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[d];
-						n.add(d);
-						markInvalidCacheControlDirective(t, d);
+						delete t[u];
+						n.add(u);
+						markInvalidCacheControlDirective(t, u);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), u);
-					if (d === "min-fresh") {
-						if (!(d in t) || t[d] < e) t[d] = e;
-					} else if (!(d in t) || t[d] > e) t[d] = e;
+					const e = Math.min(parseInt(f, 10), d);
+					if (u === "min-fresh") {
+						if (!(u in t) || t[u] < e) t[u] = e;
+					} else if (!(u in t) || t[u] > e) t[u] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[d] = true;
+						t[u] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[d] = true;
+						t[u] = true;
 						break;
 					}
 					if (f) {
@@ -5127,28 +5127,28 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							f = trimOWSEnd(f);
 							let n = "";
 							let r = e;
-							let a = false;
+							let o = false;
 							const s = findUnescapedQuote(f, 1);
 							if (s !== -1) {
 								n = f.substring(1, s);
-								a = true;
+								o = true;
 							} else {
 								const t = [f.substring(1)];
 								for (let n = e + 1; n < i.length; n++) {
 									const e = trimOWS(i[n].value);
-									const o = findUnescapedQuote(e, 0);
+									const a = findUnescapedQuote(e, 0);
 									r = n;
-									if (o !== -1) {
-										t.push(e.substring(0, o));
-										a = true;
+									if (a !== -1) {
+										t.push(e.substring(0, a));
+										o = true;
 										break;
 									}
 									t.push(e);
 								}
 								n = t.join(",");
 							}
-							if (!a) {
-								t[d] = true;
+							if (!o) {
+								t[u] = true;
 								break;
 							}
 							e = r;
@@ -5156,19 +5156,19 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							let l = true;
 							for (let e = 0; e < c.length; e++) {
 								c[e] = trimOWS(c[e]);
-								if (!o(c[e])) l = false;
+								if (!a(c[e])) l = false;
 							}
-							if (!l) t[d] = true;
-							else if (t[d] !== true) {
-								if (d in t) t[d] = t[d].concat(c);
-								else t[d] = c;
+							if (!l) t[u] = true;
+							else if (t[u] !== true) {
+								if (u in t) t[u] = t[u].concat(c);
+								else t[u] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!o(e)) t[d] = true;
-							else if (t[d] !== true) {
-								if (d in t) t[d] = t[d].concat(e);
-								else t[d] = [e];
+							if (!a(e)) t[u] = true;
+							else if (t[u] !== true) {
+								if (u in t) t[u] = t[u].concat(e);
+								else t[u] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(d)) continue;
+					if (c || r.has(u)) continue;
 					if (f !== void 0) {
-						delete t[d];
-						r.add(d);
+						delete t[u];
+						r.add(u);
 						continue;
 					}
-					t[d] = true;
+					t[u] = true;
 					break;
 				case "no-store":
-					t[d] = true;
+					t[u] = true;
 					break;
 				default: continue;
 			}
@@ -5217,7 +5217,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (const e of r) {
 			const r = trimOWS(e).toLowerCase();
 			if (r.length === 0) continue;
-			if (!o(r)) return;
+			if (!a(r)) return;
 			const i = t[r];
 			n[r] = Array.isArray(i) ? i.slice() : i ?? null;
 		}
@@ -5251,7 +5251,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = Object.keys(e.headers).sort();
 			for (const i of r) {
 				if (t?.has(i.toLowerCase())) continue;
-				s(n, i, e.headers[i]);
+				o(n, i, e.headers[i]);
 			}
 		}
 		return JSON.stringify([
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { parseCacheControlHeader: a, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
-	const { parseHttpDate: d } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
+	const { parseHttpDate: f } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const f = [
+	const p = [
 		200,
 		203,
 		204,
@@ -5657,8 +5657,8 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const p = [206];
-	const m = 2147483647e3;
+	const m = [206];
+	const h = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
@@ -5755,70 +5755,70 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, i, o) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, i, o);
-			const d = this;
+		onResponseStart(e, t, a, s) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
+			const l = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
-				invalidateUnsafeRequest(this.#r, this.#e, i);
+				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
 			}
 			if (this.#s && this.#s.length > 1 && requestCarriesCredentials(this.#e.headers)) return downstreamOnHeaders();
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const p = Date.now();
-			const h = this.#s?.[r];
-			const g = h?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, h, this.#e.headers, this.#n, p) : void 0;
-			if (h?.length > 0 && g === void 0) return downstreamOnHeaders();
-			const _ = i["cache-control"];
-			const v = _ ? a(_) : {};
-			if (revalidationResponseDisallowsCachedReuse(this.#t, i, v)) {
+			const f = Date.now();
+			const m = this.#s?.[r];
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
+			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
+			const _ = a["cache-control"];
+			const v = _ ? i(_) : {};
+			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = i["last-modified"] && arrayIncludes(f, t);
-			if (!_ && !i["expires"] && !y && !this.#n) {
-				if (t === 304 && i.vary && l(i.vary)) deleteCachedValue(this.#r, this.#e);
+			const y = a["last-modified"] && arrayIncludes(p, t);
+			if (!_ && !a["expires"] && !y && !this.#n) {
+				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			if (!canCacheResponse(this.#t, this.#e.method, t, i, v, this.#e.headers)) {
-				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, i, v))) deleteCachedValue(this.#r, this.#e);
+			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
+				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, a, v))) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const b = Object.hasOwn(i, "age") ? getAge(i.age) : void 0;
-			if (b !== void 0 && b >= m) {
+			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
+			if (b !== void 0 && b >= h) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const x = Object.hasOwn(i, "date") ? getDate(i.date) : void 0;
+			const x = Object.hasOwn(a, "date") ? getDate(a.date) : void 0;
 			if (x === null) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, p - x.getTime()) : 0;
+			const S = x ? Math.max(0, f - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof i.etag === "string" && u(i.etag) || typeof i["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, i, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = p - w;
+			const O = f - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (p >= k && !D) {
+			if (f >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			let A;
 			const j = [];
-			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
-			appendVaryValues(j, i.vary);
+			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
+			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
 				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
-					A = s(j, this.#e.headers);
+					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
 				}
 			}
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, p, M, k);
-			const F = stripNecessaryHeaders(i, v);
+			const P = determineDeleteAt(O, f, M, k);
+			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: o,
+				statusMessage: s,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							l.#o = void 0;
+							l.#r.delete(l.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (d.#o === this) {
-								d.#o = void 0;
+							if (l.#o === this) {
+								l.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							l.#o = void 0;
+							l.#r.delete(l.#e);
 						}).on("close", function() {
-							if (d.#o === this) d.#o = void 0;
+							if (l.#o === this) l.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof i.etag === "string" && u(i.etag)) I.etag = i.etag;
+				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					d.#o = void 0;
-					d.#r.delete(d.#e);
+					l.#o = void 0;
+					l.#r.delete(l.#e);
 				}).on("close", function() {
-					if (d.#o === this) d.#o = void 0;
+					if (l.#o === this) l.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,12 +5971,12 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(p, r)) return false;
-		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(m, r)) return false;
+		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
 		if (i.vary && c(i.vary)) return false;
@@ -6002,26 +6002,26 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			requiresRevalidation: s
 		};
 	}
-	function getRedirectHopPolicy(e, t, n, r, i) {
+	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
 		const s = o["cache-control"];
-		const l = s ? a(s) : {};
+		const l = s ? i(s) : {};
 		if (o.vary && c(o.vary)) return;
 		if (l["no-store"] === true) return;
 		if (e === "shared" && Object.hasOwn(l, "private")) return;
 		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
-		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
-		if (!s && !o.expires && !d && !i) return;
+		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
+		if (!s && !o.expires && !u && !a) return;
 		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
-		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= m) return;
-		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
-		if (h === null) return;
-		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
-		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, h, l, v) ?? i;
+		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (f !== void 0 && f >= h) return;
+		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
+		if (m === null) return;
+		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
+		const _ = Math.max(g, f ?? 0);
+		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, f, o, m, l, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
@@ -6035,37 +6035,37 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return d(t);
+		return f(t);
 	}
 	function getAge(e) {
 		let t = e;
 		if (Array.isArray(t)) {
-			if (t.length !== 1) return m;
+			if (t.length !== 1) return h;
 			t = t[0];
 		}
-		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return m;
+		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return h;
 		const n = BigInt(t.replace(/^[\t ]+|[\t ]+$/g, ""));
-		if (n >= BigInt(m / 1e3)) return m;
+		if (n >= BigInt(h / 1e3)) return h;
 		return Number(n) * 1e3;
 	}
-	function determineStaleAt(e, t, n, r, i, a, s) {
+	function determineStaleAt(e, t, n, r, i, o, s) {
 		if (e === "shared") {
-			if (o(a, "s-maxage")) return 0;
-			const e = a["s-maxage"];
+			if (a(o, "s-maxage")) return 0;
+			const e = o["s-maxage"];
 			if (e !== void 0) {
 				if (e > 0) return e * 1e3;
 				return 0;
 			}
 		}
-		if (o(a, "max-age")) return 0;
-		const c = a["max-age"];
+		if (a(o, "max-age")) return 0;
+		const c = o["max-age"];
 		if (c !== void 0) {
 			if (c > 0) return c * 1e3;
 			return 0;
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = d(r.expires);
+			const e = f(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,14 +6077,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = d(r["last-modified"]);
+			const e = f(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
 			}
 		}
-		if (a.immutable) return 31536e6;
-		if (a["no-cache"] === true && s) return 0;
+		if (o.immutable) return 31536e6;
+		if (o["no-cache"] === true && s) return 0;
 	}
 	function determineDeleteAt(e, t, n, r) {
 		let i = -Infinity;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { Readable: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const s = Se();
-	const c = Ce();
-	const l = we();
-	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: p, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const c = Se();
+	const l = Ce();
+	const u = we();
+	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,12 +6498,12 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new s(t, n, r));
+		return e(i, new c(t, n, r));
 	}
-	function sendCachedValue(e, t, n, i, s, c) {
+	function sendCachedValue(e, t, n, r, s, c) {
 		const l = o.isStream(n.body) ? n.body : a.from(n.body ?? []);
-		r(!l.destroyed, "stream should not be destroyed");
-		r(!l.readableDidRead, "stream should not be readableDidRead");
+		i(!l.destroyed, "stream should not be destroyed");
+		i(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
 		let d = null;
 		const f = {
@@ -6549,7 +6549,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(i)
+			age: String(r)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
 		f.rawHeaders = o.toRawHeaders(p);
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, a, c) {
-		if (!c) return handleUncachedResponse(e, t, n, r, i, a);
-		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
-			if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, a, s) {
+		if (!s) return handleUncachedResponse(e, t, n, r, i, a);
+		if (t.type === "shared" && Object.hasOwn(s.headers, "set-cookie")) {
+			if (o.isStream(s.body)) s.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
 			return handleUncachedResponse(e, t, n, r, i, a);
 		}
-		const u = Date.now();
-		if (u > c.deleteAt) return e(i, new s(t, n, r));
-		const d = Math.round((u - c.cachedAt) / 1e3);
+		const l = Date.now();
+		if (l > s.deleteAt) return e(i, new c(t, n, r));
+		const d = Math.round((l - s.cachedAt) / 1e3);
 		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
-		const p = f || isStale(c, a, t.type);
-		const m = f || needsRevalidation(c, a, i);
+		const p = f || isStale(s, a, t.type);
+		const m = f || needsRevalidation(s, a, i);
 		if (p || m) {
-			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new s(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
-				sendCachedValue(r, i, c, d, null, true);
+			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new c(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(s, t.type)) {
+				sendCachedValue(r, i, s, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, c);
+					const r = makeRevalidationHeaders(i, s);
 					e({
 						...i,
 						headers: r
-					}, new s(t, n, {
+					}, new c(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,58 +6602,58 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(c, t.type)) {
-				const e = c.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
-				if (e) f = u < c.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(s, t.type)) {
+				const e = s.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
+				if (e) f = l < s.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, c);
+			const h = makeRevalidationHeaders(i, s);
 			const refetch = () => {
-				if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+				if (o.isStream(s.body)) s.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new s(t, n, r));
+				return e(i, new c(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new l((e, a, s, l) => {
+			}, new u((e, a, c, l) => {
 				if (e) {
-					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+					if (c === 304) {
+						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(s, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
 						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
+						else if (revalidationResponseAddsVary(s, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, c, d, a, p);
-				} else if (o.isStream(c.body)) c.body.on("error", nop).destroy();
-			}, new s(t, n, r), f));
+					sendCachedValue(r, i, s, d, a, p);
+				} else if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+			}, new c(t, n, r), f));
 		}
 		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, c, d, null, false);
+		sendCachedValue(r, i, s, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
+		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		u(t, "opts.store");
-		d(n, "opts.methods");
+		d(t, "opts.store");
+		f(n, "opts.methods");
 		assertCacheOrigins(a, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const l = {
+		const s = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const m = [];
+		const u = [];
 		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
 			const t = o.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) m.push(t);
+			if (!arrayIncludes(n, t)) u.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const c = f(r, n);
-				if (!c || arrayIncludes(m, r.method)) return e(r, i);
+				const l = m(r, n);
+				if (!l || arrayIncludes(u, r.method)) return e(r, i);
 				if (a !== void 0) {
-					const t = c.toString().toLowerCase();
+					const t = l.toString().toLowerCase();
 					let n = false;
 					for (let e = 0; e < a.length; e++) {
 						const r = a[e];
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: h(r)
+					headers: g(r)
 				};
-				const u = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (u?.["no-store"]) return e(r, i);
-				const d = p(r, c);
-				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, d, i));
-				const g = t.get(d);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
+				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (d?.["no-store"]) return e(r, i);
+				const f = h(r, l);
+				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new c(s, f, i));
+				const p = t.get(f);
+				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, s, f, i, r, d, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, l, d, i, r, u, g);
+				else return handleResult(e, s, f, i, r, d, p);
 			};
 		};
 	};
@@ -6706,7 +6706,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const f = pe();
 	var DecompressController = class {
 		#e;
@@ -6755,7 +6755,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const p = {
+	const m = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
@@ -6763,8 +6763,8 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		deflate: r,
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const m = [204, 304];
-	const h = 0;
+	const h = [204, 304];
+	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
 		return new l({ transform(n, r, i) {
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = h } = {}) {
+		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!p[n]) {
+				if (!m[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(p[n]());
+				r.push(m[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,47 +7292,47 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const o = De();
-	const { getInterceptorOrigin: s, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const a = De();
+	const { getInterceptorOrigin: o, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
 	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: i = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: s = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
-		for (const e of t) if (!a.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
+		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(i) || i <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${i}`);
+		if (!Number.isFinite(s) || s <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${s}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
 		return (e, n) => {
-			return (r, a) => {
-				const h = s(r, n);
-				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, a);
+			return (r, i) => {
+				const h = o(r, n);
+				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
 					headers: c(r)
 				};
 				if (f.size > 0) {
-					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, a);
+					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
 				const g = l(r, h);
 				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
-					if (v.addWaitingHandler(a)) return true;
-					return e(r, a);
+					if (v.addWaitingHandler(i)) return true;
+					return e(r, i);
 				}
-				const y = new o(a, () => {
+				const y = new a(i, () => {
 					m.delete(_);
 					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, i);
+				}, s);
 				m.set(_, y);
 				if (d.hasSubscribers) d.publish({
 					size: m.size,
@@ -7874,8 +7874,8 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { utf8DecodeBytes: r } = Me();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { utf8DecodeBytes: i } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
 		while (n.position < t.length && e(t[n.position])) {
@@ -7894,9 +7894,9 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		n.position = r;
 		return t.slice(i, n.position);
 	}
-	const i = /[\u0009\u000A\u000C\u000D\u0020]/g;
+	const a = /[\u0009\u000A\u000C\u000D\u0020]/g;
 	function forgivingBase64(e) {
-		e = e.replace(i, "");
+		e = e.replace(a, "");
 		let t = e.length;
 		if (t % 4 === 0) {
 			if (e.charCodeAt(t - 1) === 61) {
@@ -7924,17 +7924,17 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return n;
 	}
-	const a = /[^\x00-\xFF]/;
+	const o = /[^\x00-\xFF]/;
 	function isomorphicEncode(e) {
-		n(!a.test(e));
+		n(!o.test(e));
 		return e;
 	}
-	const o = /[^\x00-\x7F]/;
+	const s = /[^\x00-\x7F]/;
 	function asciiLowercase(e) {
-		return o.test(e) ? e.replace(/[A-Z]+/g, (e) => e.toLowerCase()) : e.toLowerCase();
+		return s.test(e) ? e.replace(/[A-Z]+/g, (e) => e.toLowerCase()) : e.toLowerCase();
 	}
 	function parseJSONFromBytes(e) {
-		return JSON.parse(r(e));
+		return JSON.parse(i(e));
 	}
 	function removeASCIIWhitespace(e, t = true, n = true) {
 		return removeChars(e, t, n, isASCIIWhitespace);
@@ -7968,33 +7968,33 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
-	const u = new TextEncoder();
-	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
-	const f = /[\u000A\u000D\u0009\u0020]/u;
-	const p = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { asciiLowercase: i, forgivingBase64: a, collectASequenceOfCodePoints: o, collectASequenceOfCodePointsFast: s, isomorphicDecode: c, removeASCIIWhitespace: l, removeChars: u } = U();
+	const d = new TextEncoder();
+	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
+	const p = /[\u000A\u000D\u0009\u0020]/u;
+	const m = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 	function dataURLProcessor(e) {
 		n(e.protocol === "data:");
 		let t = URLSerializer(e, true);
 		t = t.slice(5);
 		const r = { position: 0 };
-		let a = o(",", t, r);
-		const l = a.length;
-		a = c(a, true, true);
+		let i = s(",", t, r);
+		const o = i.length;
+		i = l(i, true, true);
 		if (r.position >= t.length) return "failure";
 		r.position++;
-		let u = stringPercentDecode(t.slice(l + 1));
-		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(a)) {
-			const e = s(u);
-			u = i(e);
+		let u = stringPercentDecode(t.slice(o + 1));
+		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(i)) {
+			const e = c(u);
+			u = a(e);
 			if (u === "failure") return "failure";
-			a = a.slice(0, -6);
-			a = a.replace(/(\u0020+)$/u, "");
-			a = a.slice(0, -1);
+			i = i.slice(0, -6);
+			i = i.replace(/(\u0020+)$/u, "");
+			i = i.slice(0, -1);
 		}
-		if (a.startsWith(";")) a = "text/plain" + a;
-		let d = parseMIMEType(a);
+		if (i.startsWith(";")) i = "text/plain" + i;
+		let d = parseMIMEType(i);
 		if (d === "failure") d = parseMIMEType("text/plain;charset=US-ASCII");
 		return {
 			mimeType: d,
@@ -8010,7 +8010,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return i;
 	}
 	function stringPercentDecode(e) {
-		return percentDecode(u.encode(e));
+		return percentDecode(d.encode(e));
 	}
 	function isHexCharByte(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
@@ -8038,67 +8038,67 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function parseMIMEType(e) {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
-		const n = o("/", e, t);
-		if (n.length === 0 || !d.test(n)) return "failure";
+		const n = s("/", e, t);
+		if (n.length === 0 || !f.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
-		let i = o(";", e, t);
-		i = removeHTTPWhitespace(i, false, true);
-		if (i.length === 0 || !d.test(i)) return "failure";
-		const s = r(n);
-		const c = r(i);
+		let r = s(";", e, t);
+		r = removeHTTPWhitespace(r, false, true);
+		if (r.length === 0 || !f.test(r)) return "failure";
+		const a = i(n);
+		const c = i(r);
 		const l = {
-			type: s,
+			type: a,
 			subtype: c,
 			parameters: new Map(),
-			essence: `${s}/${c}`
+			essence: `${a}/${c}`
 		};
 		while (t.position < e.length) {
 			t.position++;
-			a((e) => f.test(e), e, t);
-			let n = a((e) => e !== ";" && e !== "=", e, t);
-			n = r(n);
+			o((e) => p.test(e), e, t);
+			let n = o((e) => e !== ";" && e !== "=", e, t);
+			n = i(n);
 			if (t.position < e.length) {
 				if (e[t.position] === ";") continue;
 				t.position++;
 			}
 			if (t.position >= e.length) break;
-			let i = null;
+			let r = null;
 			if (e[t.position] === "\"") {
-				i = collectAnHTTPQuotedString(e, t, true);
-				o(";", e, t);
+				r = collectAnHTTPQuotedString(e, t, true);
+				s(";", e, t);
 			} else {
-				i = o(";", e, t);
-				i = removeHTTPWhitespace(i, false, true);
-				if (i.length === 0) continue;
+				r = s(";", e, t);
+				r = removeHTTPWhitespace(r, false, true);
+				if (r.length === 0) continue;
 			}
-			if (n.length !== 0 && d.test(n) && (i.length === 0 || p.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
+			if (n.length !== 0 && f.test(n) && (r.length === 0 || m.test(r)) && !l.parameters.has(n)) l.parameters.set(n, r);
 		}
 		return l;
 	}
 	function collectAnHTTPQuotedString(e, t, r = false) {
 		const i = t.position;
-		let o = "";
+		let a = "";
 		n(e[t.position] === "\"");
 		t.position++;
 		while (true) {
-			o += a((e) => e !== "\"" && e !== "\\", e, t);
+			a += o((e) => e !== "\"" && e !== "\\", e, t);
 			if (t.position >= e.length) break;
 			const r = e[t.position];
 			t.position++;
 			if (r === "\\") {
 				if (t.position >= e.length) {
-					o += "\\";
+					a += "\\";
 					break;
 				}
-				o += e[t.position];
+				a += e[t.position];
 				t.position++;
 			} else {
 				n(r === "\"");
 				break;
 			}
 		}
-		if (r) return o;
+		if (r) return a;
 		return e.slice(i, t.position);
 	}
 	function serializeAMimeType(e) {
@@ -8109,7 +8109,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			i += ";";
 			i += e;
 			i += "=";
-			if (!d.test(n)) {
+			if (!f.test(n)) {
 				n = n.replace(/[\\"]/gu, "\\$&");
 				n = "\"" + n;
 				n += "\"";
@@ -8122,7 +8122,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
 	function removeHTTPWhitespace(e, t = true, n = true) {
-		return l(e, t, n, isHTTPWhiteSpace);
+		return u(e, t, n, isHTTPWhiteSpace);
 	}
 	function minimizeSupportedMimeType(e) {
 		switch (e.essence) {
@@ -8161,21 +8161,21 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		serializeAMimeType,
 		removeHTTPWhitespace,
 		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS: d
+		HTTP_TOKEN_CODEPOINTS: f
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
-	const s = 1;
-	const c = 2;
-	const l = 3;
-	const u = 4;
-	const d = 5;
-	const f = 6;
-	const p = 7;
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { types: a, inspect: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { markAsUncloneable: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
+	const c = 1;
+	const l = 2;
+	const u = 3;
+	const d = 4;
+	const f = 5;
+	const p = 6;
+	const m = 7;
 	const h = 8;
 	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
 	const _ = {
@@ -8225,41 +8225,41 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
-			case "undefined": return s;
-			case "boolean": return c;
-			case "string": return l;
-			case "symbol": return u;
-			case "number": return d;
-			case "bigint": return f;
+			case "undefined": return c;
+			case "boolean": return l;
+			case "string": return u;
+			case "symbol": return d;
+			case "number": return f;
+			case "bigint": return p;
 			case "function":
 			case "object":
-				if (e === null) return p;
+				if (e === null) return m;
 				return h;
 		}
 	};
 	_.util.Types = {
-		UNDEFINED: s,
-		BOOLEAN: c,
-		STRING: l,
-		SYMBOL: u,
-		NUMBER: d,
-		BIGINT: f,
-		NULL: p,
+		UNDEFINED: c,
+		BOOLEAN: l,
+		STRING: u,
+		SYMBOL: d,
+		NUMBER: f,
+		BIGINT: p,
+		NULL: m,
 		OBJECT: h
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
-			case s: return "Undefined";
-			case c: return "Boolean";
-			case l: return "String";
-			case u: return "Symbol";
-			case d: return "Number";
-			case f: return "BigInt";
-			case p: return "Null";
+			case c: return "Undefined";
+			case l: return "Boolean";
+			case u: return "String";
+			case d: return "Symbol";
+			case f: return "Number";
+			case p: return "BigInt";
+			case m: return "Null";
 			case h: return "Object";
 		}
 	};
-	_.util.markAsUncloneable = o;
+	_.util.markAsUncloneable = s;
 	_.util.ConvertToInt = function(e, t, n, r) {
 		let i;
 		let a;
@@ -8307,16 +8307,16 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
-			case u: return `Symbol(${e.description})`;
-			case h: return a(e);
-			case l: return `"${e}"`;
-			case f: return `${e}n`;
+			case d: return `Symbol(${e.description})`;
+			case h: return o(e);
+			case u: return `"${e}"`;
+			case p: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
 	_.util.IsResizableArrayBuffer = function(e) {
-		if (i.isArrayBuffer(e)) return e.resizable;
-		if (i.isSharedArrayBuffer(e)) return e.growable;
+		if (a.isArrayBuffer(e)) return e.resizable;
+		if (a.isSharedArrayBuffer(e)) return e.growable;
 		throw _.errors.exception({
 			header: "IsResizableArrayBuffer",
 			message: `"${_.util.Stringify(e)}" is not an array buffer.`
@@ -8347,25 +8347,25 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	};
 	_.recordConverter = function(e, t) {
-		return (n, r, a) => {
+		return (n, r, i) => {
 			if (_.util.Type(n) !== h) throw _.errors.exception({
 				header: r,
-				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
+				message: `${i} ("${_.util.TypeValueToString(n)}") is not an Object.`
 			});
 			const o = {};
-			if (!i.isProxy(n)) {
-				const i = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
-				for (const s of i) {
-					const i = _.util.Stringify(s);
-					const c = e(s, r, `Key ${i} in ${a}`);
-					o[c] = t(n[s], r, `${a}[${i}]`);
+			if (!a.isProxy(n)) {
+				const a = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
+				for (const s of a) {
+					const a = _.util.Stringify(s);
+					const c = e(s, r, `Key ${a} in ${i}`);
+					o[c] = t(n[s], r, `${i}[${a}]`);
 				}
 				return o;
 			}
 			const s = Reflect.ownKeys(n);
-			for (const i of s) if (Reflect.getOwnPropertyDescriptor(n, i)?.enumerable) {
-				const s = e(i, r, a);
-				o[s] = t(n[i], r, a);
+			for (const a of s) if (Reflect.getOwnPropertyDescriptor(n, a)?.enumerable) {
+				const s = e(a, r, i);
+				o[s] = t(n[a], r, i);
 			}
 			return o;
 		};
@@ -8427,24 +8427,24 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.is.AbortSignal = _.util.MakeTypeAssertion(AbortSignal);
 	_.is.MessagePort = _.util.MakeTypeAssertion(MessagePort);
 	_.is.BufferSource = function(e) {
-		return i.isArrayBuffer(e) || ArrayBuffer.isView(e) && i.isArrayBuffer(e.buffer);
+		return a.isArrayBuffer(e) || ArrayBuffer.isView(e) && a.isArrayBuffer(e.buffer);
 	};
 	_.util.getCopyOfBytesHeldByBufferSource = function(e) {
 		const t = e;
 		let n = t;
-		let a = 0;
+		let r = 0;
 		let o = 0;
-		if (i.isTypedArray(t) || i.isDataView(t)) {
+		if (a.isTypedArray(t) || a.isDataView(t)) {
 			n = t.buffer;
-			a = t.byteOffset;
+			r = t.byteOffset;
 			o = t.byteLength;
 		} else {
-			r(i.isAnyArrayBuffer(t));
+			i(a.isAnyArrayBuffer(t));
 			o = t.byteLength;
 		}
 		if (n.detached) return new Uint8Array(0);
 		const s = new Uint8Array(o);
-		const c = new Uint8Array(n, a, o);
+		const c = new Uint8Array(n, r, o);
 		s.set(c);
 		return s;
 	};
@@ -8488,7 +8488,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
 	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !a.isArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
@@ -8500,7 +8500,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !a.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
@@ -8511,29 +8511,29 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 		return e;
 	};
-	_.converters.TypedArray = function(e, t, n, r, a) {
-		if (_.util.Type(e) !== h || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+	_.converters.TypedArray = function(e, t, n, r, i) {
+		if (_.util.Type(e) !== h || !a.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
 			prefix: n,
 			argument: `${r} ("${_.util.Stringify(e)}")`,
 			types: [t.name]
 		});
-		if (!_.util.HasFlag(a, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(i, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a shared array buffer.`
 		});
-		if (!_.util.HasFlag(a, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(i, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a resizable array buffer.`
 		});
 		return e;
 	};
 	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !i.isDataView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !a.isDataView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["DataView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(r, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
@@ -8544,12 +8544,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !a.isArrayBufferView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(r, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
@@ -8560,12 +8560,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.BufferSource = function(e, t, n, r) {
-		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (i.isArrayBufferView(e)) {
+		if (a.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+		if (a.isArrayBufferView(e)) {
 			r &= ~_.attributes.AllowShared;
 			return _.converters.ArrayBufferView(e, t, n, r);
 		}
-		if (i.isSharedArrayBuffer(e)) throw _.errors.exception({
+		if (a.isSharedArrayBuffer(e)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a SharedArrayBuffer.`
 		});
@@ -8576,9 +8576,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.converters.AllowSharedBufferSource = function(e, t, n, r) {
-		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (i.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
-		if (i.isArrayBufferView(e)) {
+		if (a.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+		if (a.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
+		if (a.isArrayBufferView(e)) {
 			r |= _.attributes.AllowShared;
 			return _.converters.ArrayBufferView(e, t, n, r);
 		}
@@ -8613,14 +8613,14 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/util.js
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { Transform: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: o, referrerPolicyTokens: s, badPortsSet: c } = Ae();
-	const { getGlobalOrigin: l } = je();
-	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
-	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: p, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { redirectStatusSet: o, referrerPolicyTokens: c, badPortsSet: l } = Ae();
+	const { getGlobalOrigin: u } = je();
+	const { collectAnHTTPQuotedString: d, parseMIMEType: f } = W();
+	const { performance: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && l.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = p;
+	const S = m;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (s.has(r)) {
+			if (c.has(r)) {
 				n = r;
 				break;
 			}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(f.now(), e);
+		return coarsenTime(p.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = l();
+			const e = u();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -9060,7 +9060,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		r += y(`${n}`);
 		return r;
 	}
-	var InflateStream = class extends r {
+	var InflateStream = class extends i {
 		#e;
 		constructor(e) {
 			super();
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = d(e);
+			const i = f(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,7 +9118,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += u(t, n);
+					i += d(t, n);
 					if (n.position < t.length) continue;
 				} else {
 					g(t.charCodeAt(n.position) === 44);
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return l();
+			return u();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: p,
+		isValidHTTPToken: m,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { iteratorMixin: s, isValidHeaderName: c, isValidHeaderValue: l } = K();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { iteratorMixin: c, isValidHeaderName: u, isValidHeaderValue: d } = K();
+	const { webidl: f } = G();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw u.errors.exception({
+			if (r.length !== 2) throw f.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw u.errors.conversionFailed({
+		} else throw f.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!c(t)) throw u.errors.invalidArgument({
+		if (!u(t)) throw f.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!l(n)) throw u.errors.invalidArgument({
+		else if (!d(n)) throw f.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var p = class HeadersList {
+	var h = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				d(r[1].value !== null);
+				p(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					d(c[1] !== null);
+					p(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					d(r !== null);
+					p(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			u.util.markAsUncloneable(this);
-			if (e === r) return;
-			this.#t = new p();
+			f.util.markAsUncloneable(this);
+			if (e === i) return;
+			this.#t = new h();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = u.converters.HeadersInit(e, "Headers constructor", "init");
+				e = f.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.append");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = f.converters.ByteString(e, n, "name");
+			t = f.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = u.converters.ByteString(e, "Headers.delete", "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = f.converters.ByteString(e, "Headers.delete", "name");
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.get");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = u.converters.ByteString(e, t, "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			e = f.converters.ByteString(e, t, "name");
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.has");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = u.converters.ByteString(e, t, "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			e = f.converters.ByteString(e, t, "name");
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.set");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = f.converters.ByteString(e, n, "name");
+			t = f.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!c(e)) throw u.errors.invalidArgument({
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!l(t)) throw u.errors.invalidArgument({
+			else if (!d(t)) throw f.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			u.brandCheck(this, u.is.Headers);
+			f.brandCheck(this, f.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[f.inspect.custom](e, t) {
+		[m.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${m.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			u.is.Headers = (e) => {
+			f.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	s("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
+	c("Headers", Headers, headersListSortAndCombine, 0, 1, f.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: a,
 		delete: a,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[f.inspect.custom]: { enumerable: false }
+		[m.inspect.custom]: { enumerable: false }
 	});
-	u.converters.HeadersInit = function(e, t, n) {
-		if (u.util.Type(e) === u.util.Types.OBJECT) {
+	f.converters.HeadersInit = function(e, t, n) {
+		if (f.util.Type(e) === f.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!m.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return u.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return f.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return f.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw u.errors.conversionFailed({
+		throw f.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: p,
+		HeadersList: h,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,9 +9536,9 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { webidl: o } = G();
-	const s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { webidl: a } = G();
+	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { runtimeFeatures: c } = V();
 	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
@@ -9548,70 +9548,70 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e = [];
 		#t = null;
 		constructor(e = void 0) {
-			o.util.markAsUncloneable(this);
-			if (e !== void 0) throw o.errors.conversionFailed({
+			a.util.markAsUncloneable(this);
+			if (e !== void 0) throw a.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
 		}
 		append(e, t, n = void 0) {
-			o.brandCheck(this, o.is.FormData);
+			a.brandCheck(this, a.is.FormData);
 			const r = "FormData.append";
-			o.argumentLengthCheck(arguments, 2, r);
-			e = o.converters.USVString(e);
-			if (arguments.length === 3 || o.is.Blob(t)) {
-				t = o.converters.Blob(t, r, "value");
-				if (n !== void 0) n = o.converters.USVString(n);
-			} else t = o.converters.USVString(t);
+			a.argumentLengthCheck(arguments, 2, r);
+			e = a.converters.USVString(e);
+			if (arguments.length === 3 || a.is.Blob(t)) {
+				t = a.converters.Blob(t, r, "value");
+				if (n !== void 0) n = a.converters.USVString(n);
+			} else t = a.converters.USVString(t);
 			const i = makeEntry(e, t, n);
 			this.#e.push(i);
 		}
 		delete(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.delete");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.delete");
+			e = a.converters.USVString(e);
 			this.#e = this.#e.filter((t) => t.name !== e);
 		}
 		get(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.get");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.get");
+			e = a.converters.USVString(e);
 			const t = this.#e.findIndex((t) => t.name === e);
 			if (t === -1) return null;
 			return this.#e[t].value;
 		}
 		getAll(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.getAll");
+			e = a.converters.USVString(e);
 			return this.#e.filter((t) => t.name === e).map((e) => e.value);
 		}
 		has(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.has");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.has");
+			e = a.converters.USVString(e);
 			return this.#e.findIndex((t) => t.name === e) !== -1;
 		}
 		set(e, t, n = void 0) {
-			o.brandCheck(this, o.is.FormData);
+			a.brandCheck(this, a.is.FormData);
 			const r = "FormData.set";
-			o.argumentLengthCheck(arguments, 2, r);
-			e = o.converters.USVString(e);
-			if (arguments.length === 3 || o.is.Blob(t)) {
-				t = o.converters.Blob(t, r, "value");
-				if (n !== void 0) n = o.converters.USVString(n);
-			} else t = o.converters.USVString(t);
+			a.argumentLengthCheck(arguments, 2, r);
+			e = a.converters.USVString(e);
+			if (arguments.length === 3 || a.is.Blob(t)) {
+				t = a.converters.Blob(t, r, "value");
+				if (n !== void 0) n = a.converters.USVString(n);
+			} else t = a.converters.USVString(t);
 			const i = makeEntry(e, t, n);
-			const a = this.#e.findIndex((t) => t.name === e);
-			if (a !== -1) this.#e = [
-				...this.#e.slice(0, a),
+			const o = this.#e.findIndex((t) => t.name === e);
+			if (o !== -1) this.#e = [
+				...this.#e.slice(0, o),
 				i,
-				...this.#e.slice(a + 1).filter((t) => t.name !== e)
+				...this.#e.slice(o + 1).filter((t) => t.name !== e)
 			];
 			else this.#e.push(i);
 		}
-		[s.inspect.custom](e, t) {
+		[o.inspect.custom](e, t) {
 			const n = this.#e.reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
@@ -9621,7 +9621,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = s.formatWithOptions(t, n);
+			const r = o.formatWithOptions(t, n);
 			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 		static {
@@ -9632,19 +9632,19 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			getFormDataBoundary = (e) => {
 				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
 			};
-			o.is.FormData = (e) => {
+			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	r("FormData", FormData, getFormDataState, "name", "value", o.is.FormData);
+	r("FormData", FormData, getFormDataState, "name", "value", a.is.FormData);
 	Object.defineProperties(FormData.prototype, {
-		append: a,
-		delete: a,
-		get: a,
-		getAll: a,
-		has: a,
-		set: a,
+		append: i,
+		delete: i,
+		get: i,
+		getAll: i,
+		has: i,
+		set: i,
 		[Symbol.toStringTag]: {
 			value: "FormData",
 			configurable: true
@@ -9652,7 +9652,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function makeEntry(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!o.is.File(t)) t = new File([t], "blob", { type: t.type });
+			if (!a.is.File(t)) t = new File([t], "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { HTTP_TOKEN_CODEPOINTS: r } = W();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { HTTP_TOKEN_CODEPOINTS: i } = W();
 	const { makeEntry: a } = Pe();
 	const { webidl: o } = G();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { isomorphicDecode: c } = U();
-	const l = Buffer.from("--");
-	const u = new TextDecoder();
-	const d = new TextDecoder("utf-8", { ignoreBOM: true });
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { isomorphicDecode: l } = U();
+	const u = Buffer.from("--");
+	const d = new TextDecoder();
+	const f = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9698,41 +9698,41 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		s(t !== "failure" && t.essence === "multipart/form-data");
+		c(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
 		const i = [];
-		const c = { position: 0 };
-		const u = e.indexOf(r);
-		if (u === -1) throw parsingError("no boundary found in multipart body");
-		c.position = u;
+		const s = { position: 0 };
+		const l = e.indexOf(r);
+		if (l === -1) throw parsingError("no boundary found in multipart body");
+		s.position = l;
 		while (true) {
-			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
+			if (e.subarray(s.position, s.position + r.length).equals(r)) s.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, l, c)) return i;
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			c.position += 2;
-			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
-			c.position += 2;
+			if (bufferStartsWith(e, u, s)) return i;
+			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
+			s.position += 2;
+			let { name: t, filename: n, contentType: l, encoding: d } = parseMultipartFormDataHeaders(e, s);
+			s.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), c.position);
+				const t = e.indexOf(r.subarray(2), s.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(c.position, t - 4);
-				c.position += p.length;
-				if (f === "base64") p = Buffer.from(p.toString(), "base64");
+				p = e.subarray(s.position, t - 4);
+				s.position += p.length;
+				if (d === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			else c.position += 2;
+			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
+			else s.position += 2;
 			let m;
 			if (n !== null) {
-				u ??= "text/plain";
-				if (!isAsciiString(u)) u = "";
-				m = new File([p], n, { type: u });
-			} else m = d.decode(Buffer.from(p));
-			s(o.is.USVString(t));
-			s(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
+				l ??= "text/plain";
+				if (!isAsciiString(l)) l = "";
+				m = new File([p], n, { type: l });
+			} else m = f.decode(Buffer.from(p));
+			c(o.is.USVString(t));
+			c(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
 			i.push(a(t, m, n));
 		}
 	}
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(d.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = d.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = u.decode(n);
+			a = d.decode(n);
 		}
 		return {
 			name: r,
@@ -9772,55 +9772,55 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	function parseMultipartFormDataHeaders(e, t) {
-		let i = null;
+		let r = null;
 		let a = null;
 		let o = null;
 		let s = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
-				if (i === null) throw parsingError("header name is null");
+				if (r === null) throw parsingError("header name is null");
 				return {
-					name: i,
+					name: r,
 					filename: a,
 					contentType: o,
 					encoding: s
 				};
 			}
-			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
-			l = removeChars(l, true, true, (e) => e === 9 || e === 32);
-			if (!r.test(l.toString())) throw parsingError("header name does not match the field-name token production");
+			let c = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
+			c = removeChars(c, true, true, (e) => e === 9 || e === 32);
+			if (!i.test(c.toString())) throw parsingError("header name does not match the field-name token production");
 			if (e[t.position] !== 58) throw parsingError("expected :");
 			t.position++;
 			collectASequenceOfBytes((e) => e === 32 || e === 9, e, t);
-			switch (n(l)) {
+			switch (n(c)) {
 				case "content-disposition": {
-					i = a = null;
+					r = a = null;
 					let n = false;
 					if (collectASequenceOfBytes((e) => isToken(e), e, t).toString("ascii").toLowerCase() !== "form-data") throw parsingError("expected form-data for content-disposition header");
 					while (t.position < e.length && (e[t.position] !== 13 || e[t.position + 1] !== 10)) {
-						const r = parseContentDispositionAttribute(e, t);
-						if (!r) break;
-						if (r.name === "name") i = r.value;
-						else if (r.name === "filename") {
-							if (r.extended) {
-								a = r.value;
+						const i = parseContentDispositionAttribute(e, t);
+						if (!i) break;
+						if (i.name === "name") r = i.value;
+						else if (i.name === "filename") {
+							if (i.extended) {
+								a = i.value;
 								n = true;
-							} else if (!n) a = r.value;
+							} else if (!n) a = i.value;
 						}
 					}
-					if (i === null) throw parsingError("name attribute is required in content-disposition header");
+					if (r === null) throw parsingError("name attribute is required in content-disposition header");
 					break;
 				}
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = c(n);
+					o = l(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					s = c(n);
+					s = l(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,12 +9865,12 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { readableStreamClose: a, fullyReadBody: o, extractMimeType: s } = K();
-	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
-	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { isErrored: p, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { readableStreamClose: a, fullyReadBody: o, extractMimeType: c } = K();
+	const { FormData: l, setFormDataState: u, getFormDataBoundary: d } = Pe();
+	const { webidl: f } = G();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
@@ -9881,19 +9881,19 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !h(t) && !p(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !h(t) && !m(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (d.is.ReadableStream(e)) n = e;
-		else if (d.is.Blob(e)) n = e.stream();
+		if (f.is.ReadableStream(e)) n = e;
+		else if (f.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !p(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					if (t?.length && !m(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
 					queueMicrotask(() => a(e));
 					return;
 				}
@@ -9903,7 +9903,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						queueMicrotask(() => a(e));
 						return;
 					}
-					if (t.length && !p(n)) {
+					if (t.length && !m(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -9914,57 +9914,57 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		f(d.is.ReadableStream(n));
+		p(f.is.ReadableStream(n));
 		let action = null;
-		let i = null;
+		let r = null;
 		let o = null;
 		let s = null;
 		if (typeof e === "string") {
-			i = e;
+			r = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (d.is.URLSearchParams(e)) {
-			i = e.toString();
+		} else if (f.is.URLSearchParams(e)) {
+			r = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (d.is.BufferSource(e)) i = d.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (d.is.FormData(e)) {
-			const t = u(e);
+		} else if (f.is.BufferSource(e)) r = f.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (f.is.FormData(e)) {
+			const t = d(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
-			const r = [];
+			const i = [];
 			const a = new Uint8Array([13, 10]);
 			o = 0;
 			let c = false;
-			for (const [t, i] of e) if (typeof i === "string") {
-				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(i)}\r\n`);
-				r.push(e);
+			for (const [t, r] of e) if (typeof r === "string") {
+				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(r)}\r\n`);
+				i.push(e);
 				o += e.byteLength;
 			} else {
-				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (i.name ? `; filename="${formdataEscape(i.name)}"` : "") + `\r
-Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
-				r.push(e, i, a);
-				if (typeof i.size === "number") o += e.byteLength + i.size + a.byteLength;
+				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (r.name ? `; filename="${formdataEscape(r.name)}"` : "") + `\r
+Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
+				i.push(e, r, a);
+				if (typeof r.size === "number") o += e.byteLength + r.size + a.byteLength;
 				else c = true;
 			}
 			const l = S.encode(`--${t}--\r\n`);
-			r.push(l);
+			i.push(l);
 			o += l.byteLength;
 			if (c) o = null;
-			i = e;
-			const d = (async function* () {
-				for (const e of r) if (e.stream) yield* e.stream();
+			r = e;
+			const u = (async function* () {
+				for (const e of i) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
-			action = () => d;
+			action = () => u;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (d.is.Blob(e)) {
-			i = e;
+		} else if (f.is.Blob(e)) {
+			r = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
-			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (d.is.ReadableStream(e)) n = e;
+			if (i.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
+			if (f.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -9991,20 +9991,20 @@ Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof i === "string" || g(i)) {
-			action = () => i;
-			o = typeof i === "string" ? Buffer.byteLength(i) : i.length;
+		if (typeof r === "string" || g(r)) {
+			action = () => r;
+			o = typeof r === "string" ? Buffer.byteLength(r) : r.length;
 		}
 		return [{
 			stream: n,
-			source: i,
+			source: r,
 			length: o
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (d.is.ReadableStream(e)) {
-			f(!r.isDisturbed(e), "The body has already been consumed.");
-			f(!e.locked, "The stream is locked.");
+		if (f.is.ReadableStream(e)) {
+			p(!i.isDisturbed(e), "The body has already been consumed.");
+			p(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new c();
-							l(r, t);
+							const r = new l();
+							u(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new c();
+							const n = new l();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,7 +10089,7 @@ Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			d.brandCheck(e, n);
+			f.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
@@ -10113,11 +10113,11 @@ Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyUnusable(e) {
 		const t = e.body;
-		return t != null && (t.stream.locked || r.isDisturbed(t.stream));
+		return t != null && (t.stream.locked || i.isDisturbed(t.stream));
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = s(t);
+		const n = c(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: a, fill: o, getHeadersGuard: s, setHeadersGuard: c, setHeadersList: l } = Ne();
-	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: g } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: c, setHeadersGuard: u, setHeadersList: d } = Ne();
+	const { extractBody: f, cloneBody: p, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = u(n);
+			const r = f(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10190,12 +10190,12 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e !== null) e = O.converters.BodyInit(e, "Response", "body");
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
-			this.#e = new r(A);
-			c(this.#e, "response");
-			l(this.#e, this.#t.headersList);
+			this.#e = new i(A);
+			u(this.#e, "response");
+			d(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = u(e);
+				const [t, r] = f(e);
 				n = {
 					body: t,
 					type: r
@@ -10249,8 +10249,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, s(this.#e));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
+			return fromInnerResponse(e, c(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	f(Response, getResponseState, O.is.Response);
+	m(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = d(e.body);
+		if (e.body != null) t.body = p(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10409,11 +10409,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fromInnerResponse(e, t) {
 		const n = new Response(A);
 		setResponseState(n, e);
-		const i = new r(A);
-		setResponseHeaders(n, i);
-		l(i, e.headersList);
-		c(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
+		const r = new i(A);
+		setResponseHeaders(n, r);
+		d(r, e.headersList);
+		u(r, t);
+		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: r, mixinBody: a, cloneBody: o, bodyUnusable: s } = Ie();
-	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: g } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: c } = Ie();
+	const { Headers: u, fill: d, HeadersList: f, setHeadersGuard: p, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10550,37 +10550,37 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = P.converters.RequestInfo(e);
 			t = P.converters.RequestInit(t);
 			let n = null;
-			let i = null;
+			let r = null;
 			const a = x.settingsObject.baseUrl;
 			let o = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
-				let r;
+				let i;
 				try {
-					r = new URL(e, a);
+					i = new URL(e, a);
 				} catch (t) {
 					throw new TypeError("Failed to parse URL from " + e, { cause: t });
 				}
-				if (r.username || r.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
-				n = makeRequest({ urlList: [r] });
-				i = "cors";
+				if (i.username || i.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
+				n = makeRequest({ urlList: [i] });
+				r = "cors";
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
 				o = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const f = x.settingsObject.origin;
-			let m = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) m = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${m}' must be null`);
-			if ("window" in t) m = "no-window";
+			const s = x.settingsObject.origin;
+			let l = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, s)) l = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${l}' must be null`);
+			if ("window" in t) l = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: m,
+				window: l,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const h = Object.keys(t).length !== 0;
-			if (h) {
+			const m = Object.keys(t).length !== 0;
+			if (m) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10616,14 +10616,14 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || s && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
 			if (t.referrerPolicy !== void 0) n.referrerPolicy = t.referrerPolicy;
 			let _;
 			if (t.mode !== void 0) _ = t.mode;
-			else _ = i;
+			else _ = r;
 			if (_ === "navigate") throw P.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
@@ -10654,29 +10654,29 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.signal !== void 0) o = t.signal;
 			this.#r = n;
 			this.#e = createDependentSignal(o);
-			this.#n = new c(I);
-			p(this.#n, n.headersList);
-			d(this.#n, "request");
+			this.#n = new u(I);
+			h(this.#n, n.headersList);
+			p(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				d(this.#n, "request-no-cors");
+				p(this.#n, "request-no-cors");
 			}
-			if (h) {
+			if (m) {
 				const e = g(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new u(e);
+				const n = t.headers !== void 0 ? t.headers : new f(e);
 				e.clear();
-				if (n instanceof u) {
+				if (n instanceof f) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else l(this.#n, n);
+				} else d(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 			let T = null;
 			if (t.body != null) {
-				const [e, i] = r(t.body, n.keepalive);
+				const [e, r] = i(t.body, n.keepalive);
 				T = e;
-				if (i && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
+				if (r && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (s(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (c(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,10 +10773,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (s(this.#r)) throw new TypeError("unusable");
+			if (c(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, f(this.#n));
+			return fromInnerRequest(e, this.#t, t, m(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new u(e.headersList) : new u()
+			headersList: e.headersList ? new f(e.headersList) : new f()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new c(I);
+		const a = new u(I);
 		setRequestHeaders(i, a);
-		p(a, e.headersList);
-		d(a, r);
+		h(a, e.headersList);
+		p(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,24 +11016,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { runtimeFeatures: i } = V();
-	const { asciiLowercase: a } = U();
-	const o = new Map([
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { runtimeFeatures: a } = V();
+	const { asciiLowercase: o } = U();
+	const s = new Map([
 		["sha256", 0],
 		["sha384", 1],
 		["sha512", 2]
 	]);
-	let s;
-	if (i.has("crypto")) {
-		s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
-		const t = s.getHashes();
-		if (t.length === 0) o.clear();
-		for (const e of o.keys()) if (t.includes(e) === false) o.delete(e);
-	} else o.clear();
-	const c = Map.prototype.get.bind(o);
-	const isValidSRIHashAlgorithm = (e) => o.has(a(e));
-	const l = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
+	let c;
+	if (a.has("crypto")) {
+		c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
+		const t = c.getHashes();
+		if (t.length === 0) s.clear();
+		for (const e of s.keys()) if (t.includes(e) === false) s.delete(e);
+	} else s.clear();
+	const l = Map.prototype.get.bind(s);
+	const isValidSRIHashAlgorithm = (e) => s.has(o(e));
+	const u = a.has("crypto") === false || s.size === 0 ? () => true : (e, t) => {
 		const n = parseMetadata(t);
 		if (n.length === 0) return true;
 		const r = getStrongestMetadata(n);
@@ -11047,23 +11047,23 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function getStrongestMetadata(e) {
 		const t = [];
 		let n = null;
-		for (const i of e) {
-			r(isValidSRIHashAlgorithm(i.alg), "Invalid SRI hash algorithm token");
+		for (const r of e) {
+			i(isValidSRIHashAlgorithm(r.alg), "Invalid SRI hash algorithm token");
 			if (t.length === 0) {
-				t.push(i);
-				n = i;
+				t.push(r);
+				n = r;
 				continue;
 			}
 			const e = n.alg;
-			const a = c(e);
-			const o = i.alg;
-			const s = c(o);
+			const a = l(e);
+			const o = r.alg;
+			const s = l(o);
 			if (s < a) continue;
 			else if (s > a) {
-				n = i;
-				t[0] = i;
+				n = r;
+				t[0] = r;
 				t.length = 1;
-			} else t.push(i);
+			} else t.push(r);
 		}
 		return t;
 	}
@@ -11073,11 +11073,11 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const e = n.split("?", 1)[0];
 			let r = "";
 			const i = [e.slice(0, 6), e.slice(7)];
-			const o = i[0];
-			if (!isValidSRIHashAlgorithm(o)) continue;
+			const a = i[0];
+			if (!isValidSRIHashAlgorithm(a)) continue;
 			if (i[1]) r = i[1];
 			const s = {
-				alg: a(o),
+				alg: o(a),
 				val: r
 			};
 			t.push(s);
@@ -11085,7 +11085,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return t;
 	}
 	const applyAlgorithmToBytes = (e, t) => {
-		return s.hash(e, t, "base64");
+		return c.hash(e, t, "base64");
 	};
 	function caseSensitiveMatch(e, t) {
 		let n = e.length;
@@ -11103,7 +11103,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	n.exports = {
 		applyAlgorithmToBytes,
-		bytesMatch: l,
+		bytesMatch: u,
 		caseSensitiveMatch,
 		isValidSRIHashAlgorithm,
 		getStrongestMetadata,
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: a, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
+	const { makeNetworkError: i, makeAppropriateNetworkError: a, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
 	const { HeadersList: d } = Ne();
-	const { Request: f, cloneRequest: p, getRequestDispatcher: h, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { Request: f, cloneRequest: m, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11225,7 +11225,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: h(r)
+			dispatcher: g(r)
 		});
 		return n.promise;
 	}
@@ -11295,50 +11295,50 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function mainFetch(e, t) {
 		try {
 			const n = e.request;
-			let i = null;
-			if (n.localURLsOnly && !ne(D(n))) i = r("local URLs only");
+			let r = null;
+			if (n.localURLsOnly && !ne(D(n))) r = i("local URLs only");
 			k(n);
-			if (S(n) === "blocked") i = r("bad port");
+			if (S(n) === "blocked") r = i("bad port");
 			if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
 			if (n.referrer !== "no-referrer") n.referrer = P(n);
-			if (i === null) {
+			if (r === null) {
 				const t = D(n);
 				if (I(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket") {
 					n.responseTainting = "basic";
-					i = await schemeFetch(e);
-				} else if (n.mode === "same-origin") i = r("request mode cannot be \"same-origin\"");
+					r = await schemeFetch(e);
+				} else if (n.mode === "same-origin") r = i("request mode cannot be \"same-origin\"");
 				else if (n.mode === "no-cors") {
-					if (n.redirect !== "follow") i = r("redirect mode cannot be \"follow\" for \"no-cors\" request");
+					if (n.redirect !== "follow") r = i("redirect mode cannot be \"follow\" for \"no-cors\" request");
 					else {
 						n.responseTainting = "opaque";
-						i = await schemeFetch(e);
+						r = await schemeFetch(e);
 					}
-				} else if (!B(D(n))) i = r("URL scheme must be a HTTP(S) scheme");
+				} else if (!B(D(n))) r = i("URL scheme must be a HTTP(S) scheme");
 				else {
 					n.responseTainting = "cors";
-					i = await httpFetch(e);
+					r = await httpFetch(e);
 				}
 			}
-			if (t) return i;
-			if (i.status !== 0 && !i.internalResponse) {
+			if (t) return r;
+			if (r.status !== 0 && !r.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") i = o(i, "basic");
-				else if (n.responseTainting === "cors") i = o(i, "cors");
-				else if (n.responseTainting === "opaque") i = o(i, "opaque");
+				if (n.responseTainting === "basic") r = o(r, "basic");
+				else if (n.responseTainting === "cors") r = o(r, "cors");
+				else if (n.responseTainting === "opaque") r = o(r, "opaque");
 				else H(false);
 			}
-			let a = i.status === 0 ? i : i.internalResponse;
+			let a = r.status === 0 ? r : r.internalResponse;
 			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
-			if (!n.timingAllowFailed) i.timingAllowPassed = true;
-			if (i.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) i = a = r();
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
+			if (!n.timingAllowFailed) r.timingAllowPassed = true;
+			if (r.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) r = a = i();
+			if (r.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
 				a.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
-				const processBodyError = (t) => fetchFinale(e, r(t));
-				if (n.responseTainting === "opaque" || i.body == null) {
-					processBodyError(i.error);
+				const processBodyError = (t) => fetchFinale(e, i(t));
+				if (n.responseTainting === "opaque" || r.body == null) {
+					processBodyError(r.error);
 					return;
 				}
 				const processBody = (t) => {
@@ -11346,11 +11346,11 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						processBodyError("integrity mismatch");
 						return;
 					}
-					i.body = de(t)[0];
-					fetchFinale(e, i);
+					r.body = de(t)[0];
+					fetchFinale(e, r);
 				};
-				z(i.body, processBody, processBodyError);
-			} else fetchFinale(e, i);
+				z(r.body, processBody, processBodyError);
+			} else fetchFinale(e, r);
 		} catch (t) {
 			e.controller.terminate(t);
 		}
@@ -11358,21 +11358,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function schemeFetch(t) {
 		if (L(t)) return Promise.resolve(a(t));
 		const { request: n } = t;
-		const { protocol: i } = D(n);
-		switch (i) {
-			case "about:": return Promise.resolve(r("about scheme is not supported"));
+		const { protocol: r } = D(n);
+		switch (r) {
+			case "about:": return Promise.resolve(i("about scheme is not supported"));
 			case "blob:": {
 				if (!We) We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer").resolveObjectURL;
 				const t = D(n);
-				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
-				const i = We(t.toString());
-				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
+				if (t.search.length !== 0) return Promise.resolve(i("NetworkError when attempting to fetch resource."));
+				const r = We(t.toString());
+				if (n.method !== "GET" || !Pe.is.Blob(r)) return Promise.resolve(i("invalid method"));
 				const a = c();
-				const o = i.size;
+				const o = r.size;
 				const s = Ve(`${o}`);
-				const l = i.type;
+				const l = r.type;
 				if (!n.headersList.contains("range", true)) {
-					const e = pe(i);
+					const e = pe(r);
 					a.statusText = "OK";
 					a.body = e[0];
 					a.headersList.set("content-length", s, true);
@@ -11381,16 +11381,16 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
-					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+					if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
 					let { rangeStartValue: s, rangeEndValue: c } = t;
 					if (s === null) {
 						s = o - c;
 						c = s + c - 1;
 					} else {
-						if (s >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (s >= o) return Promise.resolve(i("Range start is greater than the blob's size."));
 						if (c === null || c >= o) c = o - 1;
 					}
-					const u = i.slice(s, c + 1, l);
+					const u = r.slice(s, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
 					const f = oe(s, c, o);
@@ -11405,21 +11405,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case "data:": {
 				const e = D(n);
 				const t = Oe(e);
-				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-				const i = ke(t.mimeType);
+				if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
+				const r = ke(t.mimeType);
 				return Promise.resolve(c({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
-						value: i
+						value: r
 					}]],
 					body: de(t.body)[0]
 				}));
 			}
-			case "file:": return Promise.resolve(r("not implemented... yet..."));
+			case "file:": return Promise.resolve(i("not implemented... yet..."));
 			case "http:":
-			case "https:": return httpFetch(t).catch((e) => r(e));
-			default: return Promise.resolve(r("unknown scheme"));
+			case "https:": return httpFetch(t).catch((e) => i(e));
+			default: return Promise.resolve(i("unknown scheme"));
 		}
 	}
 	function finalizeResponse(e, t) {
@@ -11474,20 +11474,20 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function httpFetch(e) {
 		const t = e.request;
 		let n = null;
-		let i = null;
+		let r = null;
 		const a = e.timingInfo;
 		if (t.serviceWorkers === "all") {}
 		if (n === null) {
 			if (t.redirect === "follow") t.serviceWorkers = "none";
-			i = n = await httpNetworkOrCacheFetch(e);
-			if (t.responseTainting === "cors" && M(t, n) === "failure") return r("cors failure");
+			r = n = await httpNetworkOrCacheFetch(e);
+			if (t.responseTainting === "cors" && M(t, n) === "failure") return i("cors failure");
 			if (w(t, n) === "failure") t.timingAllowFailed = true;
 		}
-		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, i) === "blocked") return r("blocked");
-		if (me.has(i.status)) {
+		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, r) === "blocked") return i("blocked");
+		if (me.has(r.status)) {
 			if (t.redirect !== "manual") e.controller.connection.destroy();
-			if (t.redirect === "error") n = r("unexpected redirect");
-			else if (t.redirect === "manual") n = i;
+			if (t.redirect === "error") n = i("unexpected redirect");
+			else if (t.redirect === "manual") n = r;
 			else if (t.redirect === "follow") n = await httpRedirectFetch(e, n);
 			else H(false);
 		}
@@ -11496,21 +11496,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function httpRedirectFetch(e, t) {
 		const n = e.request;
-		const i = t.internalResponse ? t.internalResponse : t;
+		const r = t.internalResponse ? t.internalResponse : t;
 		let a;
 		try {
-			a = E(i, D(n).hash);
+			a = E(r, D(n).hash);
 			if (a == null) return t;
 		} catch (e) {
-			return Promise.resolve(r(e));
+			return Promise.resolve(i(e));
 		}
-		if (!B(a)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
-		if (n.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
+		if (!B(a)) return Promise.resolve(i("URL scheme must be a HTTP(S) scheme"));
+		if (n.redirectCount === 20) return Promise.resolve(i("redirect count exceeded"));
 		n.redirectCount += 1;
-		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(r("cross origin not allowed for request mode \"cors\""));
-		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(r("URL cannot contain credentials for request mode \"cors\""));
-		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
-		if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !He.includes(n.method)) {
+		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(i("cross origin not allowed for request mode \"cors\""));
+		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(i("URL cannot contain credentials for request mode \"cors\""));
+		if (r.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(i());
+		if ([301, 302].includes(r.status) && n.method === "POST" || r.status === 303 && !He.includes(n.method)) {
 			n.method = "GET";
 			n.body = null;
 			for (const e of _e) n.headersList.delete(e);
@@ -11529,30 +11529,30 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		o.redirectEndTime = o.postRedirectStartTime = F(e.crossOriginIsolatedCapability);
 		if (o.redirectStartTime === 0) o.redirectStartTime = o.startTime;
 		n.urlList.push(a);
-		O(n, i);
+		O(n, r);
 		return mainFetch(e, true);
 	}
 	async function httpNetworkOrCacheFetch(e, t = false, n = false) {
-		const i = e.request;
+		const r = e.request;
 		let o = null;
 		let s = null;
 		let c = null;
-		if (i.window === "no-window" && i.redirect === "error") {
+		if (r.window === "no-window" && r.redirect === "error") {
 			o = e;
-			s = i;
+			s = r;
 		} else {
-			if (i.body?.source != null) s = p(i);
+			if (r.body?.source != null) s = m(r);
 			else {
-				s = p({
-					...i,
+				s = m({
+					...r,
 					body: null
 				});
-				s.body = i.body;
+				s.body = r.body;
 			}
 			o = { ...e };
 			o.request = s;
 		}
-		const l = i.credentials === "include" || i.credentials === "same-origin" && i.responseTainting === "basic";
+		const l = r.credentials === "include" || r.credentials === "same-origin" && r.responseTainting === "basic";
 		const u = s.body ? s.body.length : null;
 		let d = null;
 		if (s.body == null && ["POST", "PUT"].includes(s.method)) d = "0";
@@ -11588,7 +11588,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.cache = "no-store";
 		if (s.cache !== "no-store" && s.cache !== "reload") {}
 		if (c == null) {
-			if (s.cache === "only-if-cached") return r("only if cached");
+			if (s.cache === "only-if-cached") return i("only if cached");
 			const e = await httpNetworkFetch(o, l, n);
 			if (!ge.has(s.method) && e.status >= 200 && e.status <= 399) {}
 			if (c == null) c = e;
@@ -11596,12 +11596,12 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		c.urlList = [...s.urlList];
 		if (s.headersList.contains("range", true)) c.rangeRequested = true;
 		c.requestIncludesCredentials = l;
-		if (c.status === 401 && s.responseTainting !== "cors" && l && (i.useURLCredentials !== void 0 || ue(i.traversableForUserPrompts))) {
-			if (i.body != null) {
-				if (i.body.source == null) return c;
-				i.body = de(i.body.source)[0];
+		if (c.status === 401 && s.responseTainting !== "cors" && l && (r.useURLCredentials !== void 0 || ue(r.traversableForUserPrompts))) {
+			if (r.body != null) {
+				if (r.body.source == null) return c;
+				r.body = de(r.body.source)[0];
 			}
-			if (i.useURLCredentials === void 0 || t) {
+			if (r.useURLCredentials === void 0 || t) {
 				if (L(e)) return a(e);
 				return c;
 			}
@@ -11609,11 +11609,11 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			c = await httpNetworkOrCacheFetch(e, true);
 		}
 		if (c.status === 407) {
-			if (i.window === "no-window") return r();
+			if (r.window === "no-window") return i();
 			if (L(e)) return a(e);
-			return r("proxy authentication required");
+			return i("proxy authentication required");
 		}
-		if (c.status === 421 && !n && (i.body == null || i.body.source != null)) {
+		if (c.status === 421 && !n && (r.body == null || r.body.source != null)) {
 			if (L(e)) return a(e);
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, t, true);
@@ -11633,14 +11633,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 		};
-		const i = e.request;
+		const r = e.request;
 		let o = null;
 		const s = e.timingInfo;
-		i.cache = "no-store";
-		if (i.mode === "websocket") {}
+		r.cache = "no-store";
+		if (r.mode === "websocket") {}
 		let l = null;
-		if (i.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
-		else if (i.body != null) {
+		if (r.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
+		else if (r.body != null) {
 			const processBodyChunk = async function* (t) {
 				if (L(e)) return;
 				yield t;
@@ -11657,7 +11657,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			l = (async function* () {
 				try {
-					for await (const e of i.body.stream) yield* processBodyChunk(e);
+					for await (const e of r.body.stream) yield* processBodyChunk(e);
 					processEndOfBody();
 				} catch (e) {
 					processBodyError(e);
@@ -11686,7 +11686,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.controller.connection.destroy();
 				return a(e, t);
 			}
-			return r(t);
+			return i(t);
 		}
 		const pullAlgorithm = () => {
 			return e.controller.resume();
@@ -11751,21 +11751,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return o;
 		function dispatch({ body: t }) {
-			const n = D(i);
-			const r = e.controller.dispatcher;
+			const n = D(r);
+			const i = e.controller.dispatcher;
 			const a = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
 			function dispatchWithProtocolPreference(t, c) {
-				return new Promise((l, u) => r.dispatch({
+				return new Promise((l, u) => i.dispatch({
 					path: o ? `${a}?` : a,
 					origin: n.origin,
-					method: i.method,
-					body: r.isMockActive ? i.body && (i.body.source || i.body.stream) : t,
+					method: r.method,
+					body: i.isMockActive ? r.body && (r.body.source || r.body.stream) : t,
 					__mockAgentBodyForDispatch: t,
-					headers: i.headersList.entries,
+					headers: r.headersList.entries,
 					maxRedirections: 0,
-					upgrade: i.mode === "websocket" ? "websocket" : void 0,
+					upgrade: r.mode === "websocket" ? "websocket" : void 0,
 					...c === false ? { allowH2: c } : null
 				}, {
 					body: null,
@@ -11784,14 +11784,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStarted() {
 						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
-					onResponseStart(e, t, n, r) {
+					onResponseStart(e, t, n, i) {
 						if (t < 200) return;
 						const a = e?.rawHeaders ?? [];
 						const o = new d();
 						appendHeadersListFromResponseHeaders(o, n, a);
-						const s = o.get("location", true) && i.redirect === "follow" && me.has(t);
+						const s = o.get("location", true) && r.redirect === "follow" && me.has(t);
 						const c = [];
-						if (i.method !== "HEAD" && i.method !== "CONNECT" && !he.includes(t) && !s) {
+						if (r.method !== "HEAD" && r.method !== "CONNECT" && !he.includes(t) && !s) {
 							const t = o.get("content-encoding", true);
 							const n = t ? t.toLowerCase().split(",") : [];
 							const r = 5;
@@ -11828,7 +11828,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const onError = (t) => this.onResponseError(e, t);
 						l({
 							status: t,
-							statusText: r,
+							statusText: i,
 							headersList: o,
 							body: c.length ? xe(this.body, ...c, (t) => {
 								if (t) this.onResponseError(e, t);
@@ -11846,15 +11846,15 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						e.controller.ended = true;
 						this.body?.push(null);
 					},
-					onResponseError(n, r) {
+					onResponseError(n, i) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (i.mode === "websocket" && c !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (r.mode === "websocket" && c !== false && i?.code === "UND_ERR_INFO" && i?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
-						this.body?.destroy(r);
-						if (!n?.aborted) e.controller.terminate(r);
-						u(r);
+						this.body?.destroy(i);
+						if (!n?.aborted) e.controller.terminate(i);
+						u(i);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11885,18 +11885,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { URLSerializer: r } = W();
-	const { isValidHeaderName: i } = K();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { URLSerializer: i } = W();
+	const { isValidHeaderName: a } = K();
 	function urlEquals(e, t, n = false) {
-		return r(e, n) === r(t, n);
+		return i(e, n) === i(t, n);
 	}
 	function getFieldValues(e) {
 		n(e !== null);
 		const t = [];
 		for (let n of e.split(",")) {
 			n = n.trim();
-			if (i(n)) t.push(n);
+			if (a(n)) t.push(n);
 		}
 		return t;
 	}
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { urlEquals: a, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: s, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { webidl: l } = G();
-	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
-	const { Request: p, fromInnerRequest: g, getRequestState: _ } = Re();
+	const { kEnumerableProperty: c, isDisturbed: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { webidl: d } = G();
+	const { cloneResponse: f, fromInnerResponse: p, getResponseState: m } = Le();
+	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) l.illegalConstructor();
-			l.util.markAsUncloneable(this);
+			if (arguments[0] !== i) d.illegalConstructor();
+			d.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.match";
-			l.argumentLengthCheck(arguments, 1, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			d.argumentLengthCheck(arguments, 1, n);
+			e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			l.brandCheck(this, l.is.Cache);
-			l.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = l.converters.RequestInfo(e);
+			d.brandCheck(this, d.is.Cache);
+			d.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = d.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const t = "Cache.addAll";
-			l.argumentLengthCheck(arguments, 1, t);
+			d.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw l.errors.conversionFailed({
+				if (n === void 0) throw d.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = l.converters.RequestInfo(n);
+				n = d.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw d.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const a of e) {
-				const e = _(new p(a));
-				if (!y(e.url)) throw l.errors.exception({
+				const e = _(new h(a));
+				if (!y(e.url)) throw d.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(d.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = o(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(l.errors.exception({
+								s.reject(d.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12019,67 +12019,67 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				s.push(t);
 				c++;
 			}
-			const u = Promise.withResolvers();
-			let d = null;
+			const l = Promise.withResolvers();
+			let u = null;
 			try {
 				this.#t(s);
 			} catch (e) {
-				d = e;
+				u = e;
 			}
 			queueMicrotask(() => {
-				if (d === null) u.resolve(void 0);
-				else u.reject(d);
+				if (u === null) l.resolve(void 0);
+				else l.reject(u);
 			});
-			return u.promise;
+			return l.promise;
 		}
 		async put(e, t) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.put";
-			l.argumentLengthCheck(arguments, 2, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.Response(t, n, "response");
+			d.argumentLengthCheck(arguments, 2, n);
+			e = d.converters.RequestInfo(e);
+			t = d.converters.Response(t, n, "response");
 			let r = null;
-			if (l.is.Request(e)) r = _(e);
-			else r = _(new p(e));
-			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
+			if (d.is.Request(e)) r = _(e);
+			else r = _(new h(e));
+			if (!y(r.url) || r.method !== "GET") throw d.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = f(t);
-			if (i.status === 206) throw l.errors.exception({
+			const i = m(t);
+			if (i.status === 206) throw d.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = o(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw l.errors.exception({
+				for (const t of e) if (t === "*") throw d.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
+			if (i.body && (u(i.body.stream) || i.body.stream.locked)) throw d.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const a = u(i);
+			const a = f(i);
 			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
 				b(e, s.resolve, s.reject);
 			} else s.resolve(void 0);
-			const d = [];
-			const m = {
+			const c = [];
+			const l = {
 				type: "put",
 				request: r,
 				response: a
 			};
-			d.push(m);
-			const h = await s.promise;
-			if (a.body != null) a.body.source = h;
+			c.push(l);
+			const p = await s.promise;
+			if (a.body != null) a.body.source = p;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(d);
+				this.#t(c);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,18 +12090,18 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const r = "Cache.delete";
-			l.argumentLengthCheck(arguments, 1, r);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, r, "options");
+			d.argumentLengthCheck(arguments, 1, r);
+			e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (l.is.Request(e)) {
+			if (d.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new p(e));
+				i = _(new h(e));
 			}
 			const a = [];
 			const o = {
@@ -12112,29 +12112,29 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			a.push(o);
 			const s = Promise.withResolvers();
 			let c = null;
-			let u;
+			let l;
 			try {
-				u = this.#t(a);
+				l = this.#t(a);
 			} catch (e) {
 				c = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!u?.length);
+				if (c === null) s.resolve(!!l?.length);
 				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
+				if (d.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new p(e));
+				} else if (typeof e === "string") r = _(new h(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw d.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw l.errors.exception({
+					if (r.type === "delete" && r.response != null) throw d.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw l.errors.exception({
+						if (r.response == null) throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw l.errors.exception({
+						if (!y(a.url)) throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw l.errors.exception({
+						if (a.method !== "GET") throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw l.errors.exception({
+						if (r.options != null) throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
+				if (d.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new p(e));
+				} else if (typeof e === "string") r = _(new h(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = d(u(e), "immutable");
+				const t = p(f(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			l.is.Cache = (e) => {
+			d.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,50 +12272,50 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: s,
-		matchAll: s,
-		add: s,
-		addAll: s,
-		put: s,
-		delete: s,
-		keys: s
+		match: c,
+		matchAll: c,
+		add: c,
+		addAll: c,
+		put: c,
+		delete: c,
+		keys: c
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: l.converters.boolean,
+			converter: d.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: l.converters.boolean,
+			converter: d.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: l.converters.boolean,
+			converter: d.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
-	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
+	d.converters.CacheQueryOptions = d.dictionaryConverter(x);
+	d.converters.MultiCacheQueryOptions = d.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: l.converters.DOMString
+		converter: d.converters.DOMString
 	}]);
-	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
-	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
+	d.converters.Response = d.interfaceConverter(d.is.Response, "Response");
+	d.converters["sequence<RequestInfo>"] = d.sequenceConverter(d.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== o) r.illegalConstructor();
+			if (arguments[0] !== a) r.illegalConstructor();
 			r.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
@@ -12326,10 +12326,10 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
-					return await new n(o, r).match(e, t);
+					return await new n(a, r).match(e, t);
 				}
 			} else for (const r of this.#e.values()) {
-				const i = await new n(o, r).match(e, t);
+				const i = await new n(a, r).match(e, t);
 				if (i !== void 0) return i;
 			}
 		}
@@ -12347,11 +12347,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e = r.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
-				return new n(o, t);
+				return new n(a, t);
 			}
 			const i = [];
 			this.#e.set(e, i);
-			return new n(o, i);
+			return new n(a, i);
 		}
 		async delete(e) {
 			r.brandCheck(this, r.is.CacheStorage);
@@ -12375,11 +12375,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "CacheStorage",
 			configurable: true
 		},
-		match: a,
-		has: a,
-		open: a,
-		delete: a,
-		keys: a
+		match: i,
+		has: i,
+		open: i,
+		delete: i,
+		keys: i
 	});
 	t.exports = { CacheStorage };
 }));
@@ -12531,39 +12531,39 @@ var Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/cookies/parse.js
 var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
-	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
-	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { maxNameValuePairSize: i, maxAttributeValueSize: a } = We();
+	const { isCTLExcludingHtab: o } = Ge();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	function parseSetCookie(e) {
-		if (a(e)) return null;
+		if (o(e)) return null;
 		let t = "";
-		let i = "";
-		let o = "";
+		let r = "";
+		let a = "";
 		let s = "";
 		if (e.includes(";")) {
-			const r = { position: 0 };
-			t = n(";", e, r);
-			i = e.slice(r.position);
+			const i = { position: 0 };
+			t = n(";", e, i);
+			r = e.slice(i.position);
 		} else t = e;
 		if (!t.includes("=")) s = t;
 		else {
 			const e = { position: 0 };
-			o = n("=", t, e);
+			a = n("=", t, e);
 			s = t.slice(e.position + 1);
 		}
-		o = o.trim();
+		a = a.trim();
 		s = s.trim();
-		if (o.length + s.length > r) return null;
+		if (a.length + s.length > i) return null;
 		return {
-			name: o,
+			name: a,
 			value: s,
-			...parseUnparsedAttributes(i)
+			...parseUnparsedAttributes(r)
 		};
 	}
 	function parseUnparsedAttributes(e, t = {}) {
 		while (true) {
 			if (e.length === 0) return t;
-			o(e[0] === ";");
+			s(e[0] === ";");
 			e = e.slice(1);
 			let r = "";
 			if (e.includes(";")) {
@@ -12573,47 +12573,47 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				r = e;
 				e = "";
 			}
-			let a = "";
-			let s = "";
+			let i = "";
+			let o = "";
 			if (r.includes("=")) {
 				const e = { position: 0 };
-				a = n("=", r, e);
-				s = r.slice(e.position + 1);
-			} else a = r;
-			a = a.trim();
-			s = s.trim();
-			if (s.length > i) continue;
-			const c = a.toLowerCase();
+				i = n("=", r, e);
+				o = r.slice(e.position + 1);
+			} else i = r;
+			i = i.trim();
+			o = o.trim();
+			if (o.length > a) continue;
+			const c = i.toLowerCase();
 			if (c === "expires") {
-				const e = new Date(s);
+				const e = new Date(o);
 				if (!Number.isNaN(e.getTime())) t.expires = e;
 			} else if (c === "max-age") {
-				const e = s.charCodeAt(0);
+				const e = o.charCodeAt(0);
 				const n = e >= 48 && e <= 57;
-				const r = s[0] === "-" && s.length > 1;
+				const r = o[0] === "-" && o.length > 1;
 				if (!n && !r) continue;
-				if (/[^\d]/.test(s.slice(1))) continue;
-				t.maxAge = Number(s);
+				if (/[^\d]/.test(o.slice(1))) continue;
+				t.maxAge = Number(o);
 			} else if (c === "domain") {
-				let e = s;
+				let e = o;
 				if (e[0] === ".") e = e.slice(1);
 				e = e.toLowerCase();
 				t.domain = e;
 			} else if (c === "path") {
 				let e = "";
-				if (s.length === 0 || s[0] !== "/") e = "/";
-				else e = s;
+				if (o.length === 0 || o[0] !== "/") e = "/";
+				else e = o;
 				t.path = e;
 			} else if (c === "secure") t.secure = true;
 			else if (c === "httponly") t.httpOnly = true;
 			else if (c === "samesite") {
-				const e = s.toLowerCase();
+				const e = o.toLowerCase();
 				if (e === "none") t.sameSite = "None";
 				else if (e === "strict") t.sameSite = "Strict";
 				else if (e === "lax") t.sameSite = "Lax";
 			} else {
 				t.unparsed ??= [];
-				t.unparsed.push(`${a}=${s}`);
+				t.unparsed.push(`${i}=${o}`);
 			}
 		}
 	}
@@ -12756,13 +12756,13 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	let createFastMessageEvent;
-	var o = class MessageEvent extends Event {
+	var a = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
-			if (e === a) {
+			if (e === i) {
 				super(arguments[1], arguments[2]);
 				n.util.markAsUncloneable(this);
 				return;
@@ -12811,7 +12811,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createFastMessageEvent = (e, t) => {
-				const n = new MessageEvent(a, e, t);
+				const n = new MessageEvent(i, e, t);
 				n.#e = t;
 				n.#e.data ??= null;
 				n.#e.origin ??= "";
@@ -12891,7 +12891,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(o.prototype, {
+	Object.defineProperties(a.prototype, {
 		[Symbol.toStringTag]: {
 			value: "MessageEvent",
 			configurable: true
@@ -12925,7 +12925,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
-	const s = [
+	const o = [
 		{
 			key: "bubbles",
 			converter: n.converters.boolean,
@@ -12943,7 +12943,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	];
 	n.converters.MessageEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "data",
 			converter: n.converters.any,
@@ -12971,7 +12971,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.CloseEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "wasClean",
 			converter: n.converters.boolean,
@@ -12989,7 +12989,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.ErrorEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "message",
 			converter: n.converters.DOMString,
@@ -13016,7 +13016,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	t.exports = {
-		MessageEvent: o,
+		MessageEvent: a,
 		CloseEvent,
 		ErrorEvent,
 		createFastMessageEvent
@@ -13289,18 +13289,18 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
-	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
+	const { uid: i, states: a, sentCloseFrameState: o, emptyBuffer: s, opcodes: c } = q();
+	const { parseExtensions: l, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
 	const { makeRequest: h } = Re();
 	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
-	function establishWebSocketConnection(e, t, n, i, a) {
+	function establishWebSocketConnection(e, t, n, r, a) {
 		const o = e;
 		o.protocol = e.protocol === "ws:" ? "http:" : "https:";
 		const s = h({
@@ -13315,8 +13315,8 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			useURLCredentials: true
 		});
 		if (a.headers) s.headersList = v(new _(a.headers));
-		const l = w.randomBytes(16).toString("base64");
-		s.headersList.append("sec-websocket-key", l, true);
+		const c = w.randomBytes(16).toString("base64");
+		s.headersList.append("sec-websocket-key", c, true);
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
@@ -13327,11 +13327,11 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			processResponse(e) {
 				if (e.type === "error" || e.status !== 101) {
 					if (e.socket?.session == null) {
-						failHandshake(i, e, 1002, "Received network error or non-101 status code.", e.error);
+						failHandshake(r, e, 1002, "Received network error or non-101 status code.", e.error);
 						return;
 					}
 					if (e.status !== 200) {
-						failHandshake(i, e, 1002, "Received network error or non-200 status code.", e.error);
+						failHandshake(r, e, 1002, "Received network error or non-200 status code.", e.error);
 						return;
 					}
 				}
@@ -13340,29 +13340,29 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					T = true;
 				}
 				if (t.length !== 0 && !e.headersList.get("Sec-WebSocket-Protocol")) {
-					failHandshake(i, e, 1002, "Server did not respond with sent protocols.");
+					failHandshake(r, e, 1002, "Server did not respond with sent protocols.");
 					return;
 				}
 				if (e.socket.session == null && e.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
-					failHandshake(i, e, 1002, "Server did not set Upgrade header to \"websocket\".");
+					failHandshake(r, e, 1002, "Server did not set Upgrade header to \"websocket\".");
 					return;
 				}
 				if (e.socket.session == null && e.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
-					failHandshake(i, e, 1002, "Server did not set Connection header to \"upgrade\".");
+					failHandshake(r, e, 1002, "Server did not set Connection header to \"upgrade\".");
 					return;
 				}
 				if (e.socket.session == null) {
-					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", l + r, "base64")) {
-						failHandshake(i, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
+					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", c + i, "base64")) {
+						failHandshake(r, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
 						return;
 					}
 				}
 				const n = e.headersList.get("Sec-WebSocket-Extensions");
 				let a;
 				if (n !== null) {
-					a = c(n);
+					a = l(n);
 					if (!a.has("permessage-deflate")) {
-						failHandshake(i, e, 1002, "Sec-WebSocket-Extensions header does not match.");
+						failHandshake(r, e, 1002, "Sec-WebSocket-Extensions header does not match.");
 						return;
 					}
 				}
@@ -13370,31 +13370,31 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (o !== null) {
 					const t = y("sec-websocket-protocol", s.headersList);
 					if (t === null || !t.includes(o)) {
-						failHandshake(i, e, 1002, "Protocol was not set in the opening handshake.");
+						failHandshake(r, e, 1002, "Protocol was not set in the opening handshake.");
 						return;
 					}
 				}
 				if (e.socket.session != null) e.socket.allowHalfOpen = false;
-				e.socket.on("data", i.onSocketData);
-				e.socket.on("close", i.onSocketClose);
-				e.socket.on("error", i.onSocketError);
-				i.wasEverConnected = true;
-				i.onConnectionEstablished(e, a);
+				e.socket.on("data", r.onSocketData);
+				e.socket.on("close", r.onSocketClose);
+				e.socket.on("error", r.onSocketError);
+				r.wasEverConnected = true;
+				r.onConnectionEstablished(e, a);
 			}
 		});
 	}
 	function closeWebSocketConnection(e, t, n, r = false) {
 		t ??= null;
 		n ??= "";
-		if (r) p(t, n);
-		if (l(e.readyState) || u(e.readyState)) {} else if (!d(e.readyState)) {
+		if (r) m(t, n);
+		if (u(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
 			failWebsocketConnection(e);
-			e.readyState = i.CLOSING;
-		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
+			e.readyState = a.CLOSING;
+		} else if (!e.closeState.has(o.SENT) && !e.closeState.has(o.RECEIVED)) {
 			const r = new b();
 			if (n.length !== 0 && t === null) t = 1e3;
 			x(t === null || Number.isInteger(t));
-			if (t === null && n.length === 0) r.frameData = o;
+			if (t === null && n.length === 0) r.frameData = s;
 			else if (t !== null && n === null) {
 				r.frameData = Buffer.allocUnsafe(2);
 				r.frameData.writeUInt16BE(t, 0);
@@ -13402,20 +13402,20 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r.frameData = Buffer.allocUnsafe(2 + Buffer.byteLength(n));
 				r.frameData.writeUInt16BE(t, 0);
 				r.frameData.write(n, 2, "utf-8");
-			} else r.frameData = o;
-			e.socket.write(r.createFrame(s.CLOSE));
-			e.closeState.add(a.SENT);
-			e.readyState = i.CLOSING;
-		} else e.readyState = i.CLOSING;
+			} else r.frameData = s;
+			e.socket.write(r.createFrame(c.CLOSE));
+			e.closeState.add(o.SENT);
+			e.readyState = a.CLOSING;
+		} else e.readyState = a.CLOSING;
 	}
 	function failHandshake(e, t, n, r, i) {
 		if (t.socket?.session != null && !t.socket.destroyed) t.socket.destroy();
 		failWebsocketConnection(e, n, r, i);
 	}
 	function failWebsocketConnection(e, t, n, r) {
-		if (d(e.readyState)) closeWebSocketConnection(e, t, n, false);
+		if (f(e.readyState)) closeWebSocketConnection(e, t, n, false);
 		e.controller.abort();
-		if (f(e.readyState)) e.onSocketClose();
+		if (p(e.readyState)) e.onSocketClose();
 		else if (e.socket?.destroyed === false) e.socket.destroy();
 	}
 	n.exports = {
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13495,21 +13495,21 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { parserStates: a, opcodes: o, states: s, emptyBuffer: l, sentCloseFrameState: u } = q();
-	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: p, utf8Decode: h, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const { Writable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: u } = q();
+	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	var ByteParser = class extends r {
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	var ByteParser = class extends i {
 		#e = [];
 		#t = 0;
 		#n = 0;
 		#r = false;
-		#i = a.INFO;
+		#i = o.INFO;
 		#a = {};
 		#o = [];
 		#s;
@@ -13538,13 +13538,13 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		run(e) {
-			while (this.#r) if (this.#i === a.INFO) {
+			while (this.#r) if (this.#i === o.INFO) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const s = !n && r !== o.CONTINUATION;
+				const a = !n && r !== s.CONTINUATION;
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
@@ -13565,7 +13565,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (s && !v(r)) {
+				if (a && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && s) {
+				if (this.#a.fragmented && a) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || s) && _(r)) {
+				if ((c > 125 || a) && _(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13587,10 +13587,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (c <= 125) {
 					this.#a.payloadLength = c;
-					this.#i = a.READ_DATA;
+					this.#i = o.READ_DATA;
 					if (!this.#d()) return;
-				} else if (c === 126) this.#i = a.PAYLOADLENGTH_16;
-				else if (c === 127) this.#i = a.PAYLOADLENGTH_64;
+				} else if (c === 126) this.#i = o.PAYLOADLENGTH_16;
+				else if (c === 127) this.#i = o.PAYLOADLENGTH_64;
 				if (v(r)) {
 					this.#a.binaryType = r;
 					this.#a.compressed = l !== 0;
@@ -13598,14 +13598,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = s;
-			} else if (this.#i === a.PAYLOADLENGTH_16) {
+				this.#a.fragmented = a;
+			} else if (this.#i === o.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				this.#a.payloadLength = t.readUInt16BE(0);
-				this.#i = a.READ_DATA;
+				this.#i = o.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === a.PAYLOADLENGTH_64) {
+			} else if (this.#i === o.PAYLOADLENGTH_64) {
 				if (this.#n < 8) return e();
 				const t = this.consume(8);
 				const n = t.readUInt32BE(0);
@@ -13615,14 +13615,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				this.#a.payloadLength = r;
-				this.#i = a.READ_DATA;
+				this.#i = o.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === a.READ_DATA) {
+			} else if (this.#i === o.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
 				if (_(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
-					this.#i = a.INFO;
+					this.#i = o.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
 						this.#r = false;
 						this.#c.socket.once("drain", () => {
@@ -13634,8 +13634,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) p(this.#c, this.#a.binaryType, this.consumeFragments());
-					this.#i = a.INFO;
+					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
+					this.#i = o.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
 						if (t) {
@@ -13649,14 +13649,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return;
 						}
 						if (!this.#a.fin) {
-							this.#i = a.INFO;
+							this.#i = o.INFO;
 							this.#r = true;
 							this.run(e);
 							return;
 						}
-						p(this.#c, this.#a.binaryType, this.consumeFragments());
+						h(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
-						this.#i = a.INFO;
+						this.#i = o.INFO;
 						this.run(e);
 					}, this.#t);
 					this.#r = false;
@@ -13722,7 +13722,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return n;
 		}
 		parseCloseBody(e) {
-			i(e.length !== 1);
+			a(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
 			if (t !== void 0 && !d(t)) return {
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = h(n);
+				n = g(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === o.CLOSE) {
+			if (t === s.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13767,19 +13767,19 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.CLOSE));
+					this.#c.socket.write(t.createFrame(s.CLOSE));
 					this.#c.closeState.add(u.SENT);
 				}
-				this.#c.readyState = s.CLOSING;
+				this.#c.readyState = c.CLOSING;
 				this.#c.closeState.add(u.RECEIVED);
 				return false;
-			} else if (t === o.PING) {
+			} else if (t === s.PING) {
 				if (!this.#c.closeState.has(u.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.PONG));
+					this.#c.socket.write(t.createFrame(s.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === o.PONG) this.#c.onPong(e);
+			} else if (t === s.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,7 +13792,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
 	var SendQueue = class {
 		#e = new a();
 		#t = false;
@@ -13859,19 +13859,19 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/websocket.js
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { webidl: a } = G();
-	const { URLSerializer: o } = W();
-	const { environmentSettingsObject: s } = K();
-	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
-	const { isConnecting: p, isEstablished: m, isClosing: h, isClosed: g, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { webidl: i } = G();
+	const { URLSerializer: a } = W();
+	const { environmentSettingsObject: c } = K();
+	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
+	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = l.CLOSING;
+				this.#o.readyState = u.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: l.CONNECTING,
+			readyState: u.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13929,20 +13929,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#l;
 		constructor(e, t = []) {
 			super();
-			a.util.markAsUncloneable(this);
+			i.util.markAsUncloneable(this);
 			const n = "WebSocket constructor";
-			a.argumentLengthCheck(arguments, 1, n);
-			const r = a.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
-			e = a.converters.USVString(e);
+			i.argumentLengthCheck(arguments, 1, n);
+			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
+			e = i.converters.USVString(e);
 			t = r.protocols;
-			const i = s.settingsObject.baseUrl;
-			const o = S(e, i);
+			const a = c.settingsObject.baseUrl;
+			const o = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#s = new URL(o.href);
-			const c = s.settingsObject;
-			this.#o.controller = w(o, t, c, this.#o, r);
+			const s = c.settingsObject;
+			this.#o.controller = w(o, t, s, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13955,122 +13955,122 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket?.unref?.();
 		}
 		close(e = void 0, t = void 0) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			const n = "WebSocket.close";
-			if (e !== void 0) e = a.converters["unsigned short"](e, n, "code", a.attributes.Clamp);
-			if (t !== void 0) t = a.converters.USVString(t);
+			if (e !== void 0) e = i.converters["unsigned short"](e, n, "code", i.attributes.Clamp);
+			if (t !== void 0) t = i.converters.USVString(t);
 			e ??= null;
 			t ??= "";
 			T(this.#o, e, t, true);
 		}
 		send(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			const t = "WebSocket.send";
-			a.argumentLengthCheck(arguments, 1, t);
-			e = a.converters.WebSocketSendData(e, t, "data");
-			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
-			if (!m(this.#o.readyState) || h(this.#o.readyState)) return;
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.WebSocketSendData(e, t, "data");
+			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, d.text);
+				}, f.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.arrayBuffer);
+				}, f.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.typedArray);
-			} else if (a.is.Blob(e)) {
+				}, f.typedArray);
+			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, d.blob);
+				}, f.blob);
 			}
 		}
 		get readyState() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#o.readyState;
 		}
 		get bufferedAmount() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#t;
 		}
 		get url() {
-			a.brandCheck(this, a.is.WebSocket);
-			return o(this.#s);
+			i.brandCheck(this, i.is.WebSocket);
+			return a(this.#s);
 		}
 		get extensions() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#r;
 		}
 		get protocol() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#n;
 		}
 		get onopen() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onerror() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		get onclose() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.close;
 		}
 		set onclose(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.close) this.removeEventListener("close", this.#e.close);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("close", t);
 				this.#e.close = e;
 			} else this.#e.close = null;
 		}
 		get onmessage() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get binaryType() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#c;
 		}
 		set binaryType(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (e !== "blob" && e !== "arraybuffer") this.#c = "blob";
 			else this.#c = e;
 		}
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = l.OPEN;
+			this.#o.readyState = u.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== l.OPEN) return;
+			if (this.#o.readyState !== u.OPEN) return;
 			let n;
-			if (e === f.TEXT) try {
+			if (e === p.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === f.BINARY) {
+			else if (e === p.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
+			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = l.CLOSED;
-			if (!this.#o.closeState.has(u.RECEIVED)) {
+			this.#o.readyState = u.CLOSED;
+			if (!this.#o.closeState.has(d.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14160,25 +14160,25 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (t.length > 125) throw new TypeError("A PING frame cannot have a body larger than 125 bytes.");
 				} else if (t !== void 0) throw new TypeError("Expected buffer payload");
 				const n = e.#o.readyState;
-				if (m(n) && !h(n) && !g(n)) {
+				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(f.PING));
+					e.#o.socket.write(n.createFrame(p.PING));
 				}
 			};
-			a.is.WebSocket = (e) => {
+			i.is.WebSocket = (e) => {
 				return e != null && typeof e === "object" && #o in e;
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
-	R.OPEN = R.prototype.OPEN = l.OPEN;
-	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
+	R.OPEN = R.prototype.OPEN = u.OPEN;
+	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c,
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,42 +14199,42 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l
 	});
-	a.converters["sequence<DOMString>"] = a.sequenceConverter(a.converters.DOMString);
-	a.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
-		if (a.util.Type(e) === a.util.Types.OBJECT && Symbol.iterator in e) return a.converters["sequence<DOMString>"](e);
-		return a.converters.DOMString(e, t, n);
+	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
+	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
+		if (i.util.Type(e) === i.util.Types.OBJECT && Symbol.iterator in e) return i.converters["sequence<DOMString>"](e);
+		return i.converters.DOMString(e, t, n);
 	};
-	a.converters.WebSocketInit = a.dictionaryConverter([
+	i.converters.WebSocketInit = i.dictionaryConverter([
 		{
 			key: "protocols",
-			converter: a.converters["DOMString or sequence<DOMString>"],
+			converter: i.converters["DOMString or sequence<DOMString>"],
 			defaultValue: () => []
 		},
 		{
 			key: "dispatcher",
-			converter: a.converters.any,
+			converter: i.converters.any,
 			defaultValue: () => k()
 		},
 		{
 			key: "headers",
-			converter: a.nullableConverter(a.converters.HeadersInit)
+			converter: i.nullableConverter(i.converters.HeadersInit)
 		}
 	]);
-	a.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-		if (a.util.Type(e) === a.util.Types.OBJECT && !(Symbol.iterator in e)) return a.converters.WebSocketInit(e);
-		return { protocols: a.converters["DOMString or sequence<DOMString>"](e) };
+	i.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
+		if (i.util.Type(e) === i.util.Types.OBJECT && !(Symbol.iterator in e)) return i.converters.WebSocketInit(e);
+		return { protocols: i.converters["DOMString or sequence<DOMString>"](e) };
 	};
-	a.converters.WebSocketSendData = function(e) {
-		if (a.util.Type(e) === a.util.Types.OBJECT) {
-			if (a.is.Blob(e)) return e;
-			if (a.is.BufferSource(e)) return e;
+	i.converters.WebSocketSendData = function(e) {
+		if (i.util.Type(e) === i.util.Types.OBJECT) {
+			if (i.is.Blob(e)) return e;
+			if (i.is.BufferSource(e)) return e;
 		}
-		return a.converters.USVString(e);
+		return i.converters.USVString(e);
 	};
 	n.exports = {
 		WebSocket: R,
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14261,19 +14261,19 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} });
 	}
 	let createUnvalidatedWebSocketError;
-	var s = class WebSocketError extends createInheritableDOMException() {
+	var o = class WebSocketError extends createInheritableDOMException() {
 		#e;
 		#t;
 		constructor(e = "", t = void 0) {
 			e = n.converters.DOMString(e, "WebSocketError", "message");
 			super(e, "WebSocketError");
-			if (t === a) return;
+			if (t === i) return;
 			else if (t !== null) t = n.converters.WebSocketCloseInfo(t);
-			let i = t.closeCode ?? null;
+			let a = t.closeCode ?? null;
 			const o = t.reason ?? "";
-			r(i, o);
-			if (o.length !== 0 && i === null) i = 1e3;
-			this.#e = i;
+			r(a, o);
+			if (o.length !== 0 && a === null) a = 1e3;
+			this.#e = a;
 			this.#t = o;
 		}
 		get closeCode() {
@@ -14284,7 +14284,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createUnvalidatedWebSocketError = (e, t, n) => {
-				const r = new WebSocketError(e, a);
+				const r = new WebSocketError(e, i);
 				r.#e = t;
 				r.#t = n;
 				return r;
@@ -14294,9 +14294,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(s.prototype, {
-		closeCode: o,
-		reason: o,
+	Object.defineProperties(o.prototype, {
+		closeCode: a,
+		reason: a,
 		[Symbol.toStringTag]: {
 			value: "WebSocketError",
 			writable: false,
@@ -14305,23 +14305,23 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	});
 	t.exports = {
-		WebSocketError: s,
+		WebSocketError: o,
 		createUnvalidatedWebSocketError
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: a, readableStreamClose: o } = K();
-	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
-	const { webidl: u } = G();
-	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: m } = Ye();
-	const { establishWebSocketConnection: h, failWebsocketConnection: g, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { environmentSettingsObject: i, readableStreamClose: a } = K();
+	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
+	const { webidl: d } = G();
+	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14335,20 +14335,20 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s = {
 			onConnectionEstablished: (e, t) => this.#u(e, t),
 			onMessage: (e, t) => this.#d(e, t),
-			onParserError: (e) => g(this.#s, null, e.message),
+			onParserError: (e) => _(this.#s, null, e.message),
 			onParserDrain: () => this.#s.socket.resume(),
 			onSocketData: (e) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = s.CLOSING;
+				this.#s.readyState = c.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: s.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,15 +14360,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			u.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = u.converters.USVString(e);
-			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
-			const n = a.settingsObject.baseUrl;
-			const i = d(e, n);
+			d.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = d.converters.USVString(e);
+			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			const n = i.settingsObject.baseUrl;
+			const a = f(e, n);
 			const o = t.protocols;
 			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#e = i.toString();
+			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
 			if (t.signal != null) {
@@ -14379,17 +14379,17 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!p(this.#s.readyState)) {
-						g(this.#s);
-						this.#s.readyState = s.CLOSING;
+					if (!m(this.#s.readyState)) {
+						_(this.#s);
+						this.#s.readyState = c.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const c = a.settingsObject;
-			this.#s.controller = h(i, o, c, this.#s, t);
+			const s = i.settingsObject;
+			this.#s.controller = g(a, o, s, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = u.converters.WebSocketStreamWrite(e);
+			e = d.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (u.is.BufferSource(e)) {
+			if (d.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = c.BINARY;
+				r = l.BINARY;
 			} else {
 				let i;
 				try {
-					i = u.converters.DOMString(e);
+					i = d.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = c.TEXT;
+				r = l.TEXT;
 			}
-			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
+			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = s.OPEN;
+			this.#s.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
 			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const c = new ReadableStream({
+			const s = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,38 +14462,38 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = c;
+			this.#r = s;
 			this.#t.resolve({
 				extensions: a,
 				protocol: o,
-				readable: c,
+				readable: s,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== s.OPEN) return;
+			if (this.#s.readyState !== c.OPEN) return;
 			let n;
-			if (e === c.TEXT) try {
-				n = m(t);
+			if (e === l.TEXT) try {
+				n = h(t);
 			} catch {
-				g(this.#s, 1007, "Received invalid UTF-8 in text frame.");
+				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
-			this.#s.readyState = s.CLOSED;
+			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
+			this.#s.readyState = c.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				o(this.#i);
+				a(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (u.is.WebSocketError(e)) {
+			if (d.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
+	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
 		key: "protocols",
-		converter: u.sequenceConverter(u.converters.USVString),
+		converter: d.sequenceConverter(d.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: u.nullableConverter(u.converters.AbortSignal),
+		converter: d.nullableConverter(d.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
+	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
+		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: u.converters.USVString,
+		converter: d.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	u.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return u.converters.USVString(e);
-		return u.converters.BufferSource(e);
+	d.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return d.converters.USVString(e);
+		return d.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14908,14 +14908,14 @@ var at = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/eventsource/eventsource.js
 var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { pipeline: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { fetching: a } = Be();
-	const { webidl: o } = G();
-	const { EventSourceStream: s } = at();
+	const { fetching: i } = Be();
+	const { webidl: a } = G();
+	const { EventSourceStream: o } = at();
 	const { parseMIMEType: c } = W();
 	const { createFastMessageEvent: l } = Je();
 	const { isNetworkError: u } = Le();
 	const { cloneRequest: d } = Re();
-	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -14944,15 +14944,15 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s;
 		constructor(e, t = {}) {
 			super();
-			o.util.markAsUncloneable(this);
+			a.util.markAsUncloneable(this);
 			const n = "EventSource constructor";
-			o.argumentLengthCheck(arguments, 1, n);
+			a.argumentLengthCheck(arguments, 1, n);
 			if (!y) {
 				y = true;
 				process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" });
 			}
-			e = o.converters.USVString(e);
-			t = o.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
+			e = a.converters.USVString(e);
+			t = a.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
 			this.#o = t.node.dispatcher || t.dispatcher;
 			this.#s = {
 				lastEventId: "",
@@ -14967,12 +14967,12 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				throw new DOMException(e, "SyntaxError");
 			}
 			this.#t = i.href;
-			let a = E;
+			let o = E;
 			if (t.withCredentials === true) {
-				a = D;
+				o = D;
 				this.#n = true;
 			}
-			const s = h(i, "", a);
+			const s = h(i, "", o);
 			s.client = m.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
@@ -14981,15 +14981,15 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#c();
 		}
 		get readyState() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#r;
 		}
 		get url() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#t;
 		}
 		get withCredentials() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#n;
 		}
 		#c() {
@@ -15027,7 +15027,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#r = w;
 				this.dispatchEvent(new Event("open"));
 				this.#s.origin = e.urlList[e.urlList.length - 1].origin;
-				const a = new s({
+				const a = new o({
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
@@ -15041,7 +15041,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				});
 			};
-			this.#a = a(t);
+			this.#a = i(t);
 		}
 		#l() {
 			if (this.#r === T) return;
@@ -15058,53 +15058,53 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
 		}
 		close() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#r === T) return;
 			this.#r = T;
 			this.#a.abort();
 			this.#i = null;
 		}
 		get onopen() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onmessage() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get onerror() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		static {
-			o.is.EventSource = (e) => {
+			a.is.EventSource = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -15143,26 +15143,26 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		url: p,
 		withCredentials: p
 	});
-	o.converters.EventSourceInitDict = o.dictionaryConverter([
+	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
 			key: "withCredentials",
-			converter: o.converters.boolean,
+			converter: a.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "dispatcher",
-			converter: o.converters.any,
+			converter: a.converters.any,
 			defaultValue: () => g()
 		},
 		{
 			key: "node",
-			converter: o.dictionaryConverter([{
+			converter: a.dictionaryConverter([{
 				key: "reconnectionTime",
-				converter: o.converters["unsigned long"],
+				converter: a.converters["unsigned long"],
 				defaultValue: () => b
 			}, {
 				key: "dispatcher",
-				converter: o.converters.any
+				converter: a.converters.any
 			}]),
 			defaultValue: () => ({})
 		}
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const s = j();
-	const c = M();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const o = j();
+	const u = M();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const m = N();
-	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const h = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15205,11 +15205,11 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.Dispatcher = r;
 	t.exports.Client = n;
 	t.exports.Pool = a;
-	t.exports.BalancedPool = s;
-	t.exports.RoundRobinPool = c;
+	t.exports.BalancedPool = o;
+	t.exports.RoundRobinPool = u;
 	t.exports.Agent = f;
 	t.exports.Dispatcher1Wrapper = m;
-	t.exports.ProxyAgent = _;
+	t.exports.ProxyAgent = h;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

@@ -14,31 +14,31 @@ export const modules = {
 
 // src/register/prune.ts
 const c = 8;
-async function prune(t, r, i) {
+async function prune(n, r, i) {
 	const a = [];
-	const attempt = async (t, r) => {
+	const attempt = async (n, r) => {
 		try {
 			return await r();
 		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(r)) throw r;
+			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(r)) throw r;
 			a.push({
 				code: "W_LEFTOVER",
-				message: `${t}: ${r.message}`
+				message: `${n}: ${r.message}`
 			});
 			return null;
 		}
 	};
 	const o = await attempt("Nothing was pruned", () => i.pai.listCodeSources(r.workspaceId, ""));
 	if (o === null) return a;
-	const s = findSurplus(t, r, o.items);
+	const s = findSurplus(n, r, o.items);
 	if (s.length === 0) i.info("nothing to delete");
-	if (t.dryRun) {
+	if (n.dryRun) {
 		for (const e of s) i.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 		const e = o.items.filter((e) => !s.includes(e));
 		const t = await attempt("No pin is named", () => findUnneededPins(s, e, r, i));
 		for (const e of t ?? []) i.plan(`delete ${e}`);
 	}
-	if (t.dryRun || s.length === 0) return a;
+	if (n.dryRun || s.length === 0) return a;
 	const c = commitsOf(s);
 	const l = r.tip === null ? null : await attempt("Nothing was pruned", () => i.openPins(c));
 	if (l === null && r.tip !== null) return a;
@@ -59,15 +59,15 @@ async function prune(t, r, i) {
 	});
 	return a;
 }
-function findSurplus(e, t, n) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.workspaceId, e.repo, e.ref);
+function findSurplus(e, t, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
 	const isCurrent = ({ id: e }) => e === t.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = n.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l));
-	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
-	const f = n.some(isCurrent) ? e.keep : e.keep - 1;
+	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
 	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e) && !isSibling(e));
 }
 async function findUnneededPins(e, t, n, r) {
@@ -84,7 +84,7 @@ async function findUnneededPins(e, t, n, r) {
 	return s.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

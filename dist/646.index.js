@@ -21,45 +21,48 @@ const v = {
 	unknown: g,
 	"nonce-used": _,
 	"credentials-refused": _,
-	"duplicate-name": g
+	"duplicate-name": g,
+	unexplained: 0
 };
 async function createOnce(e, t) {
-	const { clock: n, signal: r, budget: i } = e.http;
-	let a = await prepareCreate(e, t);
-	let o = false;
-	for (let s = 1;; s++) {
-		const c = interpret(e, t, a, await e.http.attempt(a, s));
-		if (c.kind === "created") {
-			t.onCreated(c.id);
-			return c;
+	const { clock: r, signal: i, budget: a } = e.http;
+	let o = await prepareCreate(e, t);
+	let s = false;
+	for (let c = 1;; c++) {
+		const l = interpret(e, t, o, await e.http.attempt(o, c));
+		if (l.kind === "created") {
+			t.onCreated(l.id);
+			return l;
 		}
-		if (c.kind === "refused") throw c.error;
-		if (c.kind === "credentials-refused" && !o) {
-			if (s >= t.maxAttempts) throw c.error;
-			a = await prepareCreate(e, t);
+		if (l.kind === "refused") throw l.error;
+		if (l.kind === "credentials-refused" && !s) {
+			if (c >= t.maxAttempts) throw l.error;
+			o = await prepareCreate(e, t);
 			continue;
 		}
-		if (c.kind === "not-executed") {
-			const u = c.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (s >= t.maxAttempts || !i.take(u)) throw c.error;
-			if (!c.sameBytes && !o) a = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s, u, c.afterMs, n.random());
-			if (n.now() + d >= e.http.deadline) throw c.error;
-			await n.sleep(d, r);
+		if (l.kind === "not-executed") {
+			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= e.http.deadline) throw l.error;
+			await r.sleep(d, i);
 			continue;
 		}
-		if (c.kind !== "duplicate-name") t.onUnknown();
-		const u = await lookFor(e, t, v[c.kind]).catch((e) => {
-			throw c.kind === "duplicate-name" ? e : unseen(c.error, e);
+		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
+		if (!u) t.onUnknown();
+		const d = await lookFor(e, t, v[l.kind]).catch((e) => {
+			if (l.kind === "unexplained") throw l.error;
+			throw u ? e : unseen(l.error, e);
 		});
-		if (u !== null) return {
-			id: u.id,
+		if (d !== null) return {
+			id: d.id,
 			requestId: null
 		};
-		if (c.kind === "duplicate-name") throw c.error;
-		if (s >= t.maxAttempts || !i.take("transient")) throw c.error;
-		o = c.kind === "unknown";
-		if (!o) a = await prepareCreate(e, t);
+		if (u) throw l.error;
+		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
+		s = l.kind === "unknown";
+		if (!s) o = await prepareCreate(e, t);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -73,10 +76,10 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(t, n) {
-	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(n)) return n;
-	const r = `${t.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_UNKNOWN_OUTCOME", r, {
+function unseen(e, n) {
+	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(n)) return n;
+	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", i, {
 		requestId: n.requestId,
 		cause: n
 	});
@@ -99,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(i, a, o, c) {
-	const { what: l, permission: u } = operationOf(a);
-	const d = i.http.clock.now();
-	const unknown = (t, n) => ({
+function interpret(n, r, a, s) {
+	const { what: c, permission: l } = operationOf(r);
+	const u = n.http.clock.now();
+	const unknown = (e, n) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${t}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
 	});
-	if (!c.ok) {
-		const { sent: t, code: n, detail: r, transient: i, cause: a } = c.failure;
-		if (t === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, `${l} could not be sent: ${r}.`, { cause: a });
+	if (!s.ok) {
+		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
+		if (e === "unknown") return unknown(r, a);
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(n, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -120,145 +123,146 @@ function interpret(i, a, o, c) {
 			error: o
 		};
 	}
-	const { answer: f } = c;
-	const p = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.g.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(f));
-	if (f.status === 200 && p.success) {
-		const e = p.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
+	const { answer: d } = s;
+	const f = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(d));
+	if (d.status === 200 && f.success) {
+		const e = f.data.RequestId ?? d.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
-			id: p.data.CodeSourceId,
+			id: f.data.CodeSourceId,
 			requestId: e
 		};
 	}
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(f);
-	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(l, u, f, d);
-	if (m.code === "SignatureNonceUsed") return {
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(d);
+	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(c, l, d, u);
+	if (p.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error: g
 	};
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(f.headers, d),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d.headers, u),
 		sameBytes: false
 	};
-	if (i.canSignAgain(o, f)) return {
+	if (n.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: g
 	};
-	if (f.status >= 300 && f.status < 400) return {
+	if (d.status >= 300 && d.status < 400) return {
 		kind: "refused",
 		error: g
 	};
-	if (!(f.status >= 400 && f.status < 500 && m.code !== "")) return unknown(`${f.status} ${m.message}`);
-	if (/duplicat|already.?exist|name.?exist/i.test(`${m.code} ${m.message}`)) return {
+	if (!(d.status >= 400 && d.status < 500 && p.code !== "")) return unknown(`${d.status} ${p.message}`);
+	if (d.status === 409 || /duplicat|already.?exist|name.?exist/i.test(`${p.code} ${p.message}`)) return {
 		kind: "duplicate-name",
-		error: duplicateName(a, g)
+		error: duplicateName(r, g)
 	};
 	return {
-		kind: "refused",
+		kind: g.code === "E_API" ? "unexplained" : "refused",
 		error: g
 	};
 }
-function duplicateName(t, n) {
-	const r = `A code source named ${t.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_SOURCE_EXISTS", r, {
+function duplicateName(e, n) {
+	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(t, n, r, s, c) {
-	const { pai: l } = c;
-	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
-	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(h))) => {
-		const { items: t } = await l.listCodeSources(n, e);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, h, (e) => e === g).ours;
+async function create(e, n, i, a, o) {
+	const { pai: m } = o;
+	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, n), i];
+	let v = null;
+	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(h))) => {
+		const { items: t, requestId: r } = await m.listCodeSources(n, e);
+		v = r;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, h, (e) => e === g).ours;
 	};
-	let [v, y, b] = [
+	let [y, b, x] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => c.save("made", e === 0 ? "" : String(e));
-	c.save("wanted", JSON.stringify({
+	const saveMade = (e) => o.save("made", e === 0 ? "" : String(e));
+	o.save("wanted", JSON.stringify({
 		identity: h,
 		codeRepo: g
 	}));
 	saveMade(1);
-	const { id: x, requestId: S } = await createOnce(l, {
+	const { id: S, requestId: C } = await createOnce(m, {
 		workspaceId: n,
-		displayName: s,
+		displayName: a,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, s),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, n, i, a),
 			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: t.maxAttempts,
+		maxAttempts: e.maxAttempts,
 		list,
 		onUnknown() {
-			y = l.http.clock.now();
-			saveMade(++v + 1);
+			b = m.http.clock.now();
+			saveMade(++y + 1);
 		},
 		onCreated(e) {
-			b = 1;
-			c.onId(e);
+			x = 1;
+			o.onId(e);
 		}
-	}).catch(async (t) => {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(t)) throw t;
-		if (v === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(t.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(l, n);
-		throw t;
+	}).catch(async (e) => {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (y === 0) saveMade(0);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, n, e);
 	});
-	c.onId(x);
-	const { item: C, own: w } = await readBack(t, x, list, c);
-	c.save("until", String(y + _));
-	saveMade(w < v + b ? v + b : 0);
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(C.description)?.by === t.by;
-	c.info(`${T ? "created" : "found"} ${C.id}`);
+	o.onId(S);
+	const { item: w, own: T } = await readBack(e, S, list, o);
+	o.save("until", String(b + _));
+	saveMade(T < y + x ? y + x : 0);
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(w.description)?.by === e.by;
+	o.info(`${E ? "created" : "found"} ${w.id}`);
 	return {
-		item: C,
-		created: T,
-		requestId: S
+		item: w,
+		created: E,
+		requestId: C ?? v
 	};
 }
-async function readBack(t, n, r, i) {
-	let a = [];
+async function readBack(e, n, r, i) {
+	let o = [];
 	const remember = async () => {
-		a = await r();
-		return a;
+		o = await r();
+		return o;
 	};
 	const isIt = (e) => e.id === n;
-	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) a = await r("");
-	const o = a.some(isIt) ? null : await i.pai.findCodeSource(n);
-	if (o !== null) requireMarker(o);
-	const s = o === null ? a : [...a, o];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) o = await r("");
+	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
+	if (s !== null) requireMarker(s);
+	const c = s === null ? o : [...o, s];
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(l.id);
-	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.description)?.by === t.by;
-	for (const e of s.filter((e) => isOwn(e) && e.id !== l.id)) {
+	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
+	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
 		const t = await drop(e.id, i.pai);
 		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
 		else i.warn("W_LEFTOVER", `${e.id} is left beside ${l.id}: ${t}`);
 	}
 	return {
 		item: l,
-		own: a.filter(isOwn).length
+		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: t, description: n }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_API", `PAI has stored ${t} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: e, description: n }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(t, n) {
+async function drop(e, n) {
 	try {
-		await n.deleteCodeSource(t);
+		await n.deleteCodeSource(e);
 		return null;
-	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(t)) throw t;
-		return t.message;
+	} catch (e) {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		return e.message;
 	}
 }
 

@@ -30,38 +30,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const pe = [
+const fe = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const me = {
+const pe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
-function explainCodeupAnswer(e, t, r) {
-	const i = parseCodeupFault(t);
-	const { status: a, requestId: o } = i;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.headers, r);
+const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+function explainCodeupAnswer(e, t, n) {
+	const r = parseCodeupFault(t);
+	const { status: i, requestId: a } = r;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.headers, n);
 	const make = (t) => {
-		const r = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(t, `${e} was refused: ${r}.`, {
-			requestId: o,
-			...hintFor(t, i)
+		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, `${e} was refused: ${n}.`, {
+			requestId: a,
+			...hintFor(t, r)
 		});
 	};
-	if (i.html && a < 500 || a >= 300 && a < 400) return {
+	if (r.html && i < 500 || i >= 300 && i < 400) return {
 		error: make("E_NOT_API"),
 		retry: null,
 		afterMs: null
 	};
-	const c = pe.find(([e]) => e.test(i.code))?.[1] ?? me[a];
-	const u = c === "E_CODEUP_SCOPE" && B.test(i.message) ? "E_CODEUP_DENIED" : c;
+	const c = fe.find(([e]) => e.test(r.code))?.[1] ?? pe[i];
+	const u = c === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : c;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
 		retry: "throttled",
@@ -72,21 +72,25 @@ function explainCodeupAnswer(e, t, r) {
 		retry: null,
 		afterMs: null
 	};
-	if (a >= 500) return {
+	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
 		afterMs: s
 	};
 	return {
-		error: make(a < 300 ? "E_NOT_API" : "E_API"),
+		error: make(i < 300 ? "E_NOT_API" : "E_API"),
 		retry: null,
 		afterMs: null
 	};
 }
 function isMissing(e) {
-	return e.status === 404 && !parseCodeupFault(e).html;
+	const { code: t, html: n } = parseCodeupFault(e);
+	return t === "SYSTEM_NOT_FOUND_ERROR" || e.status === 404 && !n;
 }
-const he = [
+function isUnsupported(e) {
+	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
+}
+const me = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -148,67 +152,67 @@ const he = [
 		"Look at proxy and firewall, or run the job again later."
 	]
 ];
-function explainPushRefusal(e, t, r) {
-	const i = [t, ...r].join("\n");
-	const a = he.find(([e]) => e.test(i));
-	const o = r.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [s, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o.join(" "))];
-	const l = `Pushing ${e} to Codeup failed: ${s}${c === "" || c === s ? "" : ` (${c})`}.`;
-	return a === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(a[1], l, { hint: a[2] });
+function explainPushRefusal(e, t, n) {
+	const r = [t, ...n].join("\n");
+	const i = me.find(([e]) => e.test(r));
+	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.join(" "))];
+	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(i[1], c, { hint: i[2] });
 }
-function explainOpening(e, t, r) {
-	const i = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", i, { requestId: r });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", i, {
-		requestId: r,
+function explainOpening(e, t, n) {
+	const r = `Opening ${e} for a push was refused: ${t}.`;
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
+		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_TOKEN", i, {
-		requestId: r,
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
+		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const V = 100;
+const H = 100;
 function parseCodeupFault(e) {
-	const n = e.body.toString("utf8");
-	const i = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(n);
-	const a = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e.body));
+	const t = e.body.toString("utf8");
+	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
+	const r = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
 	const read = (...e) => {
-		const t = e.map((e) => a[e]).find((e) => typeof e === "string" && e !== "");
+		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
-	const o = read("errorMessage", "errorDescription", "message", "Message");
+	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("errorCode", "Code"), V),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o || (i ? "an HTML page" : n), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(e.headers),
-		html: i
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("errorCode", "Code"), H),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
+		html: n
 	};
 }
 function hintFor(e, t) {
-	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, t) {
-	const i = new URL(t.endpoint);
-	const request = (e, n, r) => ({
+function createCaller(e, n) {
+	const r = new URL(n.endpoint);
+	const request = (e, t, i) => ({
 		method: e,
-		origin: i.origin,
-		path: `${i.pathname.replace(/\/$/, "")}${n}`,
+		origin: r.origin,
+		path: `${r.pathname.replace(/\/$/, "")}${t}`,
 		headers: {
-			"x-yunxiao-token": t.token,
+			"x-yunxiao-token": n.token,
 			accept: "application/json",
-			...r === null ? {} : { "content-type": "application/json" }
+			...i === null ? {} : { "content-type": "application/json" }
 		},
-		body: r === null ? null : JSON.stringify(r)
+		body: i === null ? null : JSON.stringify(i)
 	});
-	const read = (t, n) => (i) => {
-		const a = i.status === 200 || i.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(i.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, i, e.clock.now());
+	const read = (t, n) => (r) => {
+		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
+		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -222,20 +226,20 @@ function createCaller(e, t) {
 			read: read(t, r)
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
-		probe: (e, t, n) => findUnless(e, t, n, ({ status: e }) => e === 400 || e === 404),
-		async write(t, n, r, i) {
+		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
+		async write(n, r, i, a) {
 			await e.send({
-				what: t,
-				request: () => request(n, r, i),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+				what: n,
+				request: () => request(r, i, a),
+				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
 			});
 		},
-		create: (t, r, i, a) => e.send({
+		create: (t, n, r, i) => e.send({
 			what: t,
 			repeatable: false,
-			request: () => request("POST", r, i),
+			request: () => request("POST", n, r),
 			read(e) {
-				const n = read(t, a)(e);
+				const n = read(t, i)(e);
 				if ("value" in n) return { value: n };
 				if (n.retry === "throttled") return n;
 				return { value: {
@@ -244,7 +248,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -253,30 +257,30 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)());
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(String));
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ id: U });
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	id: U,
-	name: H
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
+const he = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: W,
+	name: U
 }));
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	id: U,
-	path: H,
-	fullPath: H,
-	pathWithNamespace: H
+const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: W,
+	path: U,
+	fullPath: U,
+	pathWithNamespace: U
 });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(/^\P{Cc}+$/u)) });
-const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()) });
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	id: U,
-	httpUrlToRepo: H,
-	webUrl: H,
-	defaultBranch: H,
-	createdAt: H,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
+const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: W,
+	httpUrlToRepo: U,
+	webUrl: U,
+	defaultBranch: U,
+	createdAt: U,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -287,29 +291,29 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const r = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ve);
-	const i = r.fullPath || r.pathWithNamespace || r.path;
-	if (!i) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ge);
+	const r = n.fullPath || n.pathWithNamespace || n.path;
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
-		path: i,
-		id: r.id
+		path: r,
+		id: n.id
 	};
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const r = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q;
-	const i = "Listing the organizations of the Codeup token";
-	const a = "/oapi/v1/platform/organizations?perPage=100";
-	const o = r ? await e.read(i, a, _e) : await e.probe(i, a, _e);
-	if (o === null || o.length === 0 && !r) return null;
-	const [s, ...c] = o;
-	if (s !== void 0 && c.length === 0) return s.id;
-	const l = o.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.name ?? "?", 60)} (${e.id})`);
-	const u = o.length === 0 ? "no organization" : `${o.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt;
+	const r = "Listing the organizations of the Codeup token";
+	const i = "/oapi/v1/platform/organizations?perPage=100";
+	const a = n ? await e.read(r, i, G) : await e.probe(r, i, G);
+	if (a === null || a.length === 0 && !n) return null;
+	const [o, ...s] = a;
+	if (o !== void 0 && s.length === 0) return o.id;
+	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.name ?? "?", 60)} (${e.id})`);
+	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const xe = 3;
+const ye = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -325,7 +329,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, W));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, K));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -345,10 +349,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", he);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ye)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, _e)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -357,15 +361,16 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, be))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, ve))?.protected === true;
 		}
 	};
 }
-async function readWhenMade(e, t) {
-	for (let n = 250;; n *= 2) {
-		const r = await t();
-		if (r === null || r.httpUrlToRepo || n > 16e3) return r;
-		await e.clock.sleep(n, e.signal);
+async function readWhenMade(e, t, n) {
+	for (let r = 250;; r *= 2) {
+		const i = await n();
+		if (i === null ? !t : i.httpUrlToRepo) return i;
+		if (r > 16e3) return i;
+		await e.clock.sleep(r, e.signal);
 	}
 }
 async function createRepository(e, t, n, r, i, a) {
@@ -383,68 +388,72 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= xe) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(i, "transient", null, e.clock.random()), e.signal);
+		if (!c.open || i >= ye) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(e, t, { prefix: r }, i, a) {
-	const o = await t.create(i, `${r}/repositories?createParentPath=true`, a, W);
-	if ("error" in o) return o;
-	const { id: s } = o.value;
+async function createAndRead(e, t, { prefix: n }, r, i) {
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
+	if ("error" in a) return a;
+	const { id: o } = a.value;
 	try {
-		const n = await readWhenMade(e, () => t.read(i, `${r}/repositories/${s}`, W));
-		return { value: usable(a.path, n, true) };
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
+		if (a !== null) return { value: usable(i.path, a, true) };
+		return {
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			open: false
+		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
 		return {
 			error: e,
 			open: false
 		};
 	}
 }
-function usable(e, t, r) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+function usable(e, t, n) {
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
 		webUrl: t.webUrl ?? null,
 		defaultBranch: t.defaultBranch || null,
 		cloneControl: t.openCloneDownloadControl === true,
-		created: r,
+		created: n,
 		createdAt: Date.parse(t.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const G = "application/vnd.git-lfs+json";
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
+const q = "application/vnd.git-lfs+json";
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(K),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(K),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(K)
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -453,9 +462,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(t),
-				"content-type": G,
-				accept: G
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
+				"content-type": q,
+				accept: q
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -481,28 +490,28 @@ const refused$1 = (e) => ({
 	kind: "refused",
 	reason: e
 });
-function readAnswer(e, i, a) {
-	const { status: o, headers: s } = i;
-	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${e} failed: ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(s) });
-	if (o === 200) {
-		const e = Se.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(i.body));
+function readAnswer(e, t, n) {
+	const { status: r, headers: a } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a) });
+	if (r === 200) {
+		const e = be.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer: t, hash_algo: n } = e.data;
-		if ((t ?? "basic") === "basic" && (n ?? "sha256") === "sha256") return { value: e.data };
+		const { transfer: n, hash_algo: r } = e.data;
+		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(`${t} ${n ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(s, a);
-	const u = fail(`${o} ${readMessage(i.body)}`.trim());
-	if (o === 429) return {
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, n);
+	const u = fail(`${r} ${readMessage(t.body)}`.trim());
+	if (r === 429) return {
 		error: u,
 		retry: "throttled",
-		afterMs: c
+		afterMs: s
 	};
 	return {
 		error: u,
@@ -511,17 +520,17 @@ function readAnswer(e, i, a) {
 			502,
 			503,
 			504
-		].includes(o) ? "transient" : null,
-		afterMs: c
+		].includes(r) ? "transient" : null,
+		afterMs: s
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -533,13 +542,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Ce = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const xe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Ce.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !xe.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -547,45 +556,45 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e),
 			...s
 		} : s,
 		expiresAt: f
 	};
 }
 // src/git/unnamed-file.ts
-const q = 65536;
+const Y = 65536;
 async function createUnnamedFile(e, t) {
-	const guard = async (r) => {
+	const guard = async (n) => {
 		try {
-			return await r();
-		} catch (r) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `${t} could not be kept in ${e}.`, { cause: r });
+			return await n();
+		} catch (n) {
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
-	const r = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(r, {
+	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(n, {
 		recursive: true,
 		force: true
 	});
-	const i = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
-	const a = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(r, "content"), i, 384)).catch(async (e) => {
+	const r = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n, "content"), r, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
 	if (process.platform !== "win32") await guard(remove);
 	return {
-		write: (e) => guard(() => a.appendFile(e)),
-		read: () => readChunks(a),
+		write: (e) => guard(() => i.appendFile(e)),
+		read: () => readChunks(i),
 		async discard() {
-			await a.close();
+			await i.close();
 			await remove();
 		}
 	};
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Y), 0, Y, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -659,8 +668,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": G,
-		accept: G
+		"content-type": q,
+		accept: q
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -690,31 +699,31 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const we = 4096;
+const Se = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: n, headers: a, body: o }) => {
-		if (n >= 200 && n < 300) return r(o);
-		const s = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(o))}`.trim();
+	const a = await e.stream(n, async ({ status: n, headers: a, body: s }) => {
+		if (n >= 200 && n < 300) return r(s);
+		const c = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(s))}`.trim();
 		if (!(n === 408 || n === 429 || n >= 500 && n !== 501 && n < 505)) return {
 			kind: "refused",
-			reason: s
+			reason: c
 		};
 		return {
 			kind: "lost",
-			reason: s,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(a, e.clock.now())
+			reason: c,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
-	const o = `${t}: ${a.failure.detail}`;
+	const s = `${t}: ${a.failure.detail}`;
 	return a.failure.transient ? {
 		kind: "lost",
-		reason: o,
+		reason: s,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: o
+		reason: s
 	};
 }
 async function readHead(e) {
@@ -723,15 +732,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= we) break;
+		if (n >= Se) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const J = 4;
-const Te = 3;
-const Ee = J * 12e4;
-const De = 5e3;
+const Ce = 4;
+const we = 3;
+const Te = Ce * 12e4;
+const Ee = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -744,7 +753,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Ee }
+		patience: { ms: Te }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -773,25 +782,25 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: J }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Ce }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
-async function ask(e, t, r, i) {
+async function ask(e, t, n, r) {
 	try {
 		return {
-			answers: await readBatch(e, t, r, i),
+			answers: await readBatch(e, t, n, r),
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || e.signal.aborted) throw t;
-		const r = t.message.replace(/\.$/, "");
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.signal.aborted) throw t;
+		const n = t.message.replace(/\.$/, "");
 		return {
-			answers: new Map(i.map(({ oid: e }) => [e, {
+			answers: new Map(r.map(({ oid: e }) => [e, {
 				kind: "refused",
-				reason: r
+				reason: n
 			}])),
-			down: r
+			down: n
 		};
 	}
 }
@@ -829,12 +838,12 @@ async function persist(e, t, n, r, i) {
 		if (s.kind === "refused") return s;
 		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Te) return {
+		if (e >= we) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "transient", t.afterMs, a.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", t.afterMs, a.clock.random());
 			if (t.afterMs !== null) o.ms -= n;
 			if (o.ms < 0) return {
 				kind: "refused",
@@ -846,10 +855,10 @@ async function persist(e, t, n, r, i) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - De < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
 }
 // src/git/wildmatch.ts
-const Y = {
+const De = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -977,7 +986,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Y, r) ? Y[r] : void 0;
+			const i = Object.hasOwn(De, r) ? De[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1303,20 +1312,20 @@ function readSnapshot(e, t, n, r = Re) {
 function readBlobs(e, t, n, r = Re) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(e, t, r, i, o, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r[0]);
-	const l = [
+async function readObjects(t, n, r, i, a, o) {
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r[0]);
+	const c = [
 		"ofs-delta",
 		"no-progress",
 		...r.map((e) => `want ${e}`),
 		...i,
 		"done"
 	];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t, "fetch", c, l);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${o} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)}.`, { cause: t });
-	const d = await fetchPack$1(e, u, s.packBytes, fail);
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(n, "fetch", s, c);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}.`, { cause: t });
+	const d = await fetchPack$1(t, u, o.packBytes, fail);
 	try {
-		return await parsePack(d, c, s.inflatedBytes);
+		return await parsePack(d, s, o.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
@@ -1338,10 +1347,10 @@ async function fetchPack$1(e, t, n, r) {
 async function receivePack(e, t, n) {
 	const r = [];
 	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(e)) {
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
 		if (typeof o === "string") continue;
 		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(o) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(o) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
 			if (e.startsWith("ERR ")) throw n(e.slice(4));
 			i = e === "packfile";
@@ -1363,7 +1372,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1377,7 +1386,7 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
@@ -1385,14 +1394,14 @@ function treeOf(e) {
 const Be = 2e6;
 const Ve = 2e3;
 const He = 200;
-async function readPointers$1(e, t, r) {
-	const i = await readSnapshot(e, t, r);
+async function readPointers$1(e, t, n) {
+	const r = await readSnapshot(e, t, n);
 	try {
-		return await findPointers(i, r, (n) => readBlobs(e, t, n));
+		return await findPointers(r, n, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `Reading the files of ${r} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1492,9 +1501,9 @@ function createGit(e) {
 	} };
 }
 async function runLocally(e, t) {
-	const r = await e.run(t);
-	if (r.exitCode === 0) return r.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r.stderr)}.`);
+	const n = await e.run(t);
+	if (n.exitCode === 0) return n.stdout;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1513,7 +1522,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1523,16 +1532,16 @@ function helperSetting(e) {
 	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "\$MIRROR_USERNAME" "\$MIRROR_PASSWORD"; }; f`;
 }
 function collect(e) {
-	return new Promise((t, r) => {
-		const [i, a] = [tail(e.stdout), tail(e.stderr)];
+	return new Promise((t, n) => {
+		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			r(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
-			stdout: i(),
-			stderr: a()
+			stdout: r(),
+			stderr: i()
 		}));
 	});
 }
@@ -1629,50 +1638,50 @@ async function pushWithGit(e, t, n, r) {
 }
 async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
-	const [, r = 0, i = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
-	if (r > 2 || r === 2 && i >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t, 60)}; 2.18 or newer is needed.`);
+	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
+	if (n > 2 || n === 2 && r >= 18) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
-	const r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(r, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
-	return r;
+	return n;
 }
 async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
 const We = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
-	const r = lastLine(e);
-	if (e.exitCode !== 0 && We.test(r)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_TLS", `${t} failed: ${r}.`);
+	const n = lastLine(e);
+	if (e.exitCode !== 0 && We.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
 }
 const Ge = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
 	const n = [e, ...t].some((e) => Ge.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
-async function fetchObjects(e, t, r) {
-	const i = await e.run([
+async function fetchObjects(e, t, n) {
+	const r = await e.run([
 		"fetch",
 		"--quiet",
 		"--no-tags",
 		t.url,
-		...r
+		...n
 	], t);
-	if (i.exitCode === 0) return null;
-	const a = lastLine(i);
-	requireTrust(i, `Fetching from ${t.url}`);
-	if (isFault(a, i.stderr.split("\n"))) return `fetching from GitHub: ${a}`;
-	const o = /not our ref|no such remote ref|unadvertised object/i.test(a) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(o, `Fetching ${r.join(", ")} from ${t.url} failed: ${a}.`);
+	if (r.exitCode === 0) return null;
+	const i = lastLine(r);
+	requireTrust(r, `Fetching from ${t.url}`);
+	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
+	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1709,47 +1718,47 @@ function lastLine({ exitCode: e, stderr: t }) {
 }
 // src/git/advertisement.ts
 const Ke = 524288;
-async function readAdvertisement(e, n) {
-	const { origin: r, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n);
-	const a = await e.send({
-		what: `Reading what ${n.url} holds`,
+async function readAdvertisement(e, t) {
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
+	const i = await e.send({
+		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
-			origin: r,
-			path: `${i}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(n),
+			origin: n,
+			path: `${r}/info/refs?service=git-receive-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
 			body: null,
 			maxBytes: 4 * Ke,
 			readAtMost: Ke
 		}),
-		read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n.url, t, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t.url, n, e.clock.now())
 	});
-	if (a.status !== 200) return {
+	if (i.status !== 200) return {
 		ok: false,
-		status: a.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(a.headers)
+		status: i.status,
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i.headers)
 	};
-	const o = parseAdvertisement(a.body);
-	if (o !== null) return {
+	const a = parseAdvertisement(i.body);
+	if (a !== null) return {
 		ok: true,
-		advertisement: o
+		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, a);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -1811,44 +1820,44 @@ function makeEmptyPack(e) {
 }
 // src/git/fetch.ts
 const Je = 1024;
-async function fetchPack(e, n, r, i, a) {
-	const o = await e.stream(requestOf(n, r), async ({ status: n, headers: r, body: o }) => {
-		if (n !== 200) {
-			const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r, e.clock.now());
+async function fetchPack(e, t, n, r, i) {
+	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
+		if (t !== 200) {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(n, e.clock.now());
 			return {
 				kind: "refused",
-				status: n,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(r),
-				afterMs: i
+				status: t,
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(n),
+				afterMs: r
 			};
 		}
-		if (r["content-type"] !== "application/x-git-upload-pack-result") return {
+		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n["content-type"] ?? "missing", 80)}`
 		};
-		return receive(o, i, a);
+		return receive(a, r, i);
 	}).catch(async (e) => {
-		await i.discard();
+		await r.discard();
 		throw e;
 	});
-	const s = o.ok ? o.value : {
+	const s = a.ok ? a.value : {
 		kind: "broken",
-		detail: o.failure.detail,
-		failure: o.failure
+		detail: a.failure.detail,
+		failure: a.failure
 	};
-	if (s.kind !== "pack") await i.discard();
+	if (s.kind !== "pack") await r.discard();
 	return s;
 }
 async function receive(e, t, n) {
 	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(e)) {
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
 		if (typeof i === "string") continue;
 		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.slice(4))
 			};
 			r = e === "packfile";
 			continue;
@@ -1856,7 +1865,7 @@ async function receive(e, t, n) {
 		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
@@ -1877,13 +1886,13 @@ async function receive(e, t, n) {
 		pack: i
 	};
 }
-function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t[0]), [
-		...r ? ["thin-pack"] : [],
-		...i ? ["ofs-delta"] : [],
+function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n[0]), [
+		...i ? ["thin-pack"] : [],
+		...a ? ["ofs-delta"] : [],
 		"no-progress",
-		...t.map((e) => `want ${e}`),
-		...n.map((e) => `have ${e}`),
+		...n.map((e) => `want ${e}`),
+		...r.map((e) => `have ${e}`),
 		"done"
 	]);
 	if (o.body.length <= Je) return o;
@@ -2022,7 +2031,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2037,14 +2046,14 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.want[0]));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)("from GitHub", n.clock, a).add);
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.want[0]));
+		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
 			pack: s.pack,
 			bytes: s.pack.size
 		};
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
 		const l = Math.max(c, 500 * e + 500 * n.clock.random());
 		if (!mayPass(s) || e >= Xe || n.clock.now() + l >= n.deadline) {
 			if (s.kind === "not-understood") return {
@@ -2064,56 +2073,56 @@ function mayPass(e) {
 	if (e.kind === "broken") return e.failure?.transient !== false;
 	return e.kind === "missing" || e.kind === "refused" && e.status >= 429;
 }
-function errorOf(e, t, r) {
-	const i = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (r.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_REF_NOT_FOUND", `${i} failed: it is not there (any more).`);
-	if (r.kind === "refused") {
-		const { status: e, requestId: t } = r;
-		const a = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(codeOf(e), `${i} was refused: ${e}.`, {
+function errorOf(e, t, n) {
+	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "refused") {
+		const { status: e, requestId: t } = n;
+		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
-			...a && { hint: a }
+			...i && { hint: i }
 		});
 	}
-	const { detail: a, failure: o } = r;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(o?.code ?? "E_NETWORK", `${i} failed: ${a}.`, { cause: o?.cause });
+	const { detail: i, failure: a } = n;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
 	return e === 429 ? "E_THROTTLED" : "E_GITHUB_ACCESS";
 }
 // src/git/receive-pack.ts
-async function sendPack(e, n, r, i, a, o) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n);
-	const u = Buffer.from(makeHead(r, a.capabilities));
-	const d = a.capabilities.has("side-band-64k");
+async function sendPack(e, t, n, r, i, a) {
+	const { origin: s, path: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
+	const u = Buffer.from(makeHead(n, i.capabilities));
+	const d = i.capabilities.has("side-band-64k");
 	const f = {
 		method: "POST",
 		origin: s,
-		path: `${c}/git-receive-pack`,
+		path: `${l}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(n),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: u.length + (i?.size ?? 0),
-			read: () => join$1(u, i, o)
+			size: u.length + (r?.size ?? 0),
+			read: () => join$1(u, r, a)
 		}
 	};
-	const p = await e.stream(f, async ({ status: n, headers: r, body: i }) => {
-		if (n !== 200) {
-			const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r, e.clock.now());
+	const p = await e.stream(f, async ({ status: t, headers: n, body: r }) => {
+		if (t !== 200) {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(n, e.clock.now());
 			return {
 				kind: "refused",
-				status: n,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(r),
-				afterMs: i
+				status: t,
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(n),
+				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(i, d)
+			report: await readReport(r, d)
 		};
 	});
 	return p.ok ? p.value : {
@@ -2137,7 +2146,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2158,7 +2167,7 @@ async function readReport(e, t) {
 		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2172,10 +2181,10 @@ async function readReport(e, t) {
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2210,7 +2219,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2221,10 +2230,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2255,7 +2264,7 @@ function createRelay(e) {
 				names: n
 			}
 		};
-		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(t, e, n);
+		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(t, e, n);
 		return a.ok ? {
 			ok: true,
 			state: {
@@ -2271,44 +2280,44 @@ function createRelay(e) {
 		requireFormat(c, s.get("object-format") ?? "sha1");
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
 		const u = makeHaves(i.advertisement, i.refs, l);
-		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
-		let p = 0;
+		const [d, p] = [s.has("ofs-delta"), s.has("report-status")];
+		let m = 0;
 		for (const l of u.length > 0 ? [u, []] : [[]]) {
 			const u = l.length > 0 && !s.has("no-thin");
-			const [m] = await Promise.all([r.obtain({
+			const [h] = await Promise.all([r.obtain({
 				want: c,
 				have: l,
 				thin: u,
 				offsetDeltas: d
 			}), o]);
-			if (m.kind === "unable") return {
-				...m,
-				bytes: p
+			if (h.kind === "unable") return {
+				...h,
+				bytes: m
 			};
-			const { pack: h, bytes: g } = m;
-			p += g;
-			const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(h.size)})`, t.clock, n);
-			const v = await sendPack(t, e, a, c.length > 0 ? h : null, i.advertisement, _.add);
-			const y = h.size > Qe;
-			if (v.kind === "unknown") return unanswered(a, v.failure.detail, y, p);
-			if (v.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(1, "transient", v.afterMs, 0);
-				return refused(v.status, a, y, p, {
+			const { pack: g, bytes: _ } = h;
+			m += _;
+			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
+			const b = g.size > Qe;
+			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
+			if (y.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(1, "transient", y.afterMs, 0);
+				return refused(y.status, a, b, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(v.report)) return {
+			if (isOversized(y.report)) return {
 				kind: "too-big",
-				bytes: p
+				bytes: m
 			};
-			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, a, f), remoteLines(v.report), p);
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, p), remoteLines(y.report), m);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: p
+			bytes: m
 		};
 	}
 	return {
@@ -2318,9 +2327,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e[0]);
-	if (e.length === 0 || r === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The repository on GitHub uses ${r} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e[0]);
+	if (e.length === 0 || n === t) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2399,7 +2408,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(u)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(u)} so far`);
 			continue;
 		}
 		const f = findPassing(d);
@@ -2442,9 +2451,9 @@ function findPassing(e) {
 }
 // src/git/route.ts
 function createRoute(e) {
-	const { relay: t, choice: r } = e;
-	let i = r === "git";
-	let a = 0;
+	const { relay: t, choice: n } = e;
+	let r = n === "git";
+	let i = 0;
 	async function openWithGit(t, n) {
 		const r = await e.readRefs(t, n);
 		if (!r.ok) return r;
@@ -2485,37 +2494,37 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(t, r, i, o) {
-		const s = i.at(-1)?.object;
-		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", "A push without a ref.");
-		const c = isUnfilled(r.advertisement);
-		let l = c || a >= 2 ? await fill(t, r, s, o) : {
-			state: r,
+	async function push(t, n, r, a) {
+		const o = r.at(-1)?.object;
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", "A push without a ref.");
+		const s = isUnfilled(n.advertisement);
+		let c = s || i >= 2 ? await fill(t, n, o, a) : {
+			state: n,
 			bytes: 0,
 			lost: null
 		};
-		let u = await pushRest(t, l, i, o);
-		if (u.kind === "too-big" && !c) {
+		let u = await pushRest(t, c, r, a);
+		if (u.kind === "too-big" && !s) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			l = await fill(t, r, s, o);
-			u = await pushRest(t, l, i, o);
+			c = await fill(t, n, o, a);
+			u = await pushRest(t, c, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (u.kind === "unable") return {
-			pushed: await fallBack(t, i, u.reason, l.bytes + u.bytes),
-			commit: s,
-			state: l.state
+			pushed: await fallBack(t, r, u.reason, c.bytes + u.bytes),
+			commit: o,
+			state: c.state
 		};
 		const { pushed: d, slow: f } = u;
-		if (f && ++a === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
 		tell(d, e);
 		return {
 			pushed: {
 				...d,
-				bytes: l.bytes + d.bytes
+				bytes: c.bytes + d.bytes
 			},
-			commit: s,
-			state: l.state
+			commit: o,
+			state: c.state
 		};
 	}
 	function startSession(n, r) {
@@ -2543,24 +2552,24 @@ function createRoute(e) {
 		const a = await t.push(e, n, i);
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(t, a, o, s) {
-		if (r === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
-		e.info(`relay: ${o}; using git`);
-		i = true;
-		const c = tell(await e.pushWithGit(t, a), e);
+	async function fallBack(t, i, a, o) {
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		e.info(`relay: ${a}; using git`);
+		r = true;
+		const s = tell(await e.pushWithGit(t, i), e);
 		return {
-			...c,
-			bytes: s + c.bytes
+			...s,
+			bytes: o + s.bytes
 		};
 	}
 	return {
 		async open(e, n) {
-			if (i) return openWithGit(e, n);
-			const r = await t.open(e, n);
-			if (!r.ok) return r;
+			if (r) return openWithGit(e, n);
+			const i = await t.open(e, n);
+			if (!i.ok) return i;
 			return {
 				ok: true,
-				session: startSession(e, r.state)
+				session: startSession(e, i.state)
 			};
 		},
 		close: t.close
@@ -2594,29 +2603,29 @@ function left(e) {
 	return e.rejected.map(({ ref: e }) => e);
 }
 // src/github/rest.ts
-function readRest(e, r, i) {
-	const { api: a, owner: o, repo: s, token: c } = r;
-	const u = new URL(`${a}/repos/${encodeURIComponent(o)}/${encodeURIComponent(s)}${i.path}`);
+function readRest(e, t, n) {
+	const { api: r, owner: i, repo: a, token: s } = t;
+	const u = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
-		what: i.what,
+		what: n.what,
 		request: () => ({
 			method: "GET",
 			origin: u.origin,
 			path: `${u.pathname}${u.search}`,
 			headers: {
-				accept: i.accept,
-				...c === null ? {} : { authorization: `Bearer ${c}` }
+				accept: n.accept,
+				...s === null ? {} : { authorization: `Bearer ${s}` }
 			},
 			body: null
 		}),
-		read(r) {
-			const { status: a, headers: o } = r;
-			if (a === 200) return { value: r };
-			const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(o);
+		read(t) {
+			const { status: r, headers: i } = t;
+			if (r === 200) return { value: t };
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", `${i.what} was refused: ${a}.`, { requestId: s }),
-				retry: a === 429 ? "throttled" : a >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(o, e.clock.now())
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now())
 			};
 		}
 	});
@@ -2625,31 +2634,31 @@ function readRest(e, r, i) {
 const $e = 8192;
 const et = 16;
 const tt = 5;
-const nt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() });
-const rt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() }));
-async function findCheckpoints(e, t, i) {
-	const a = "application/vnd.github+json";
-	const o = `${t.owner}/${t.repo}`;
+const nt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
+const rt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+async function findCheckpoints(e, t, n) {
+	const r = "application/vnd.github+json";
+	const a = `${t.owner}/${t.repo}`;
 	try {
-		const n = await readRest(e, t, {
-			what: `Reading the size of ${o}`,
+		const o = await readRest(e, t, {
+			what: `Reading the size of ${a}`,
 			path: "",
-			accept: a
+			accept: r
 		});
-		const s = nt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(n.body)).data?.size ?? 0;
+		const s = nt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
 		const c = Math.min(et, Math.ceil(s / $e));
 		if (c < 2) return [];
-		const readPage = async (n) => {
-			const s = `/commits?sha=${i}&per_page=1&page=${n}`;
+		const readPage = async (o) => {
+			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
 			const c = await readRest(e, t, {
-				what: `Listing the commits of ${o}`,
+				what: `Listing the commits of ${a}`,
 				path: s,
-				accept: a
+				accept: r
 			});
-			const [l] = rt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(c.body)).data ?? [];
+			const [l] = rt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2663,28 +2672,28 @@ async function findCheckpoints(e, t, i) {
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()
+const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
 }));
-async function readRootFiles(e, t, i) {
-	const a = await readContents(e, t, i, "", "application/vnd.github+json");
-	const o = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.body));
-	if (!o.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", `The files of ${i} are not listed in the answer.`);
-	const s = new Set(o.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
-	const readText = async (n) => {
-		if (!s.has(n)) return null;
-		return (await readContents(e, t, i, n, "application/vnd.github.raw+json")).body.toString("utf8");
+async function readRootFiles(e, t, n) {
+	const r = await readContents(e, t, n, "", "application/vnd.github+json");
+	const a = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const readText = async (r) => {
+		if (!o.has(r)) return null;
+		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: c,
-		modules: l
+		attributes: s,
+		modules: c
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2735,7 +2744,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2771,11 +2780,11 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message, a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(s)})`);
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
-function missing(e, t, r) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", t, r === null ? {} : { cause: r });
+function missing(e, t, n) {
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2790,10 +2799,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e, 200));
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 200));
 	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2857,45 +2866,54 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
 		if (o.ok) return o.session;
-		const s = r !== null && Math.abs(i.clock.now() - r) < at;
-		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
+		if (!(n || isYoung(r, i.clock) && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
 		await i.clock.sleep(a, i.signal);
 	}
 }
-async function readProof(e, t, r, i, a) {
-	const o = await a.readRefs(t, i);
-	if (o.ok) return o.refs;
-	const message = (e) => `Reading ${r.cloneUrl} with ${e} was refused: ${o.status}.`;
-	const { requestId: s } = o;
-	if (!e.verify) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", message("codeup-token"), { requestId: s });
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.username ?? "", 80);
-	const l = r.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${c} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
-		requestId: s,
-		hint: l
+function isYoung(e, t) {
+	return e !== null && Math.abs(t.now() - e) < at;
+}
+async function readProof(e, t, n, r, i) {
+	const a = n.created || isYoung(n.createdAt, i.clock);
+	for (let o = 250;; o *= 2) {
+		const s = await i.readRefs(t, r);
+		if (s.ok) return s.refs;
+		if (!a || s.status !== 404 || o > 4e3) throw explainReading(e, t, n, s);
+		await i.clock.sleep(o, i.signal);
+	}
+}
+function explainReading(e, t, n, { status: r, requestId: i }) {
+	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.username ?? "", 80);
+	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+		requestId: i,
+		hint: o
 	});
 }
-async function requireUnprotected(e, t, r) {
-	for (const { ref: i, forced: a } of e) {
-		const e = i.replace(/^refs\/heads\//, "");
-		if (!a || e === i || !await r.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+async function requireUnprotected(e, t, n) {
+	for (const { ref: r, forced: i } of e) {
+		const e = r.replace(/^refs\/heads\//, "");
+		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
 	await n.finish(e);
 	if (i !== null) await correctDefaultBranch(t, r, i, a);
 }
-async function correctDefaultBranch(e, t, r, i) {
-	const a = e?.replace(/^refs\/heads\//, "");
-	const { defaultBranch: o } = t;
-	if (a === void 0 || a === o || r.has(`refs/heads/${o}`)) return;
+async function correctDefaultBranch(e, t, n, r) {
+	const i = e?.replace(/^refs\/heads\//, "");
+	const { defaultBranch: a, created: o } = t;
+	if (i === void 0 || i === a || n.has(`refs/heads/${a}`)) return;
+	if (a === null && !o) return;
 	try {
-		await i.codeup.updateDefaultBranch(t.id, a);
-		i.info(`default branch of the mirror is now ${a}`);
+		await r.codeup.updateDefaultBranch(t.id, i);
+		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e)) throw e;
-		i.info(`default branch of the mirror stays ${o}: ${e.message}`);
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
 // src/git/decision.ts
@@ -2965,23 +2983,23 @@ function tellNotes(e, t, n) {
 	for (const { text: r, isPush: i } of e) if (t && i) n.plan(r);
 	else n.info(r);
 }
-async function decideFallback(e, t, r) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
-	const i = {
+async function decideFallback(e, t, n) {
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
 		rule: "exact"
 	};
-	const a = await decide(i, t.get(i.ref) ?? null, e.history, r);
-	requirePin(i, a);
+	const i = await decide(r, t.get(r.ref) ?? null, e.history, n);
+	requirePin(r, i);
 	return {
-		goal: i,
-		decision: a
+		goal: r,
+		decision: i
 	};
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3128,10 +3146,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const r = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ot ? void 0 : e?.rejected[0]);
-	if (e !== null && r !== void 0) throw explainPushRefusal(r.ref, r.reason, e.messages);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ot ? void 0 : e?.rejected[0]);
+	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
 	if (t < ot) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3209,22 +3227,22 @@ function createMirrorStage(e) {
 		close: p.close
 	};
 }
-function openEarly(t, n) {
-	const { inputs: r, task: i, token: a } = t;
-	const { codeupEndpoint: o, codeupOrganizationId: s, codeupUsername: c } = r;
-	if (!i.isNews) return n;
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(o, s, i.path);
-	const u = [
-		...i.goals.map(({ ref: e }) => e),
-		i.fallbackRef ?? "HEAD",
-		i.defaultRef ?? "HEAD"
+function openEarly(e, t) {
+	const { inputs: n, task: r, token: i } = e;
+	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
+	if (!r.isNews) return t;
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(a, o, r.path);
+	const l = [
+		...r.goals.map(({ ref: e }) => e),
+		r.fallbackRef ?? "HEAD",
+		r.defaultRef ?? "HEAD"
 	];
-	return lookEarly(n, {
-		path: i.path,
-		url: l,
-		username: c,
-		token: a,
-		names: u
+	return lookEarly(t, {
+		path: r.path,
+		url: c,
+		username: s,
+		token: i,
+		names: l
 	});
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
@@ -3256,7 +3274,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)("LFS from GitHub", a.clock, e.info);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,

@@ -2815,10 +2815,10 @@ function deniedDetail(e) {
 // src/pai/schema.ts
 const B = nullish(string());
 const V = nullish(union([number(), pipe(string(), transform(Number))]));
-const H = pipe(union([string(), number()]), transform(String));
-const gt = object({
+const gt = pipe(union([string(), number()]), transform(String));
+const _t = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(H),
+	WorkspaceId: nullish(gt),
 	DisplayName: B,
 	Description: B,
 	CodeRepo: B,
@@ -2832,7 +2832,7 @@ const gt = object({
 	GmtCreateTime: B
 });
 function codeSourceSchema(e) {
-	return pipe(gt, transform((t) => ({
+	return pipe(_t, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2854,37 +2854,30 @@ function compareTokens(e, t) {
 	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
 	return e === t ? "same" : "different";
 }
-const U = pipe(object({
-	CodeSources: nullish(_null()),
-	Workspaces: nullish(_null()),
-	TotalCount: literal([0, "0"])
-}), transform(() => ({
-	CodeSources: [],
-	Workspaces: [],
-	TotalCount: 0
-})));
-function pageSchema(e) {
+function nothingOn(e) {
+	const t = e === 1 ? literal([0, "0"]) : union([number(), string()]);
+	return pipe(object({
+		CodeSources: nullish(_null()),
+		Workspaces: nullish(_null()),
+		TotalCount: t
+	}), transform(() => ({
+		CodeSources: [],
+		Workspaces: [],
+		TotalCount: 0
+	})));
+}
+function pageSchema(e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
 		TotalCount: V
-	}), U]);
+	}), nothingOn(t)]);
 }
-const W = object({
+const H = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: B
 });
-const _t = object({
-	WorkspaceId: H,
-	WorkspaceName: B,
-	DisplayName: B,
-	Status: B
-});
-const vt = union([object({
-	Workspaces: array(_t),
-	TotalCount: V
-}), U]);
 // src/pai/create.ts
-const yt = 24e3;
+const vt = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2996,16 +2989,16 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/pai/pages.ts
-const G = 500;
+const U = 500;
 async function readPages(e, n, r) {
 	const i = new Map();
-	for (let e = 1; e <= G; e++) {
+	for (let e = 1; e <= U; e++) {
 		const { items: t, total: a } = await r(e);
 		const o = i.size;
 		for (const e of t) i.set(n(e), e);
 		if (i.size === o || i.size >= (a ?? Number.POSITIVE_INFINITY)) return [...i.values()];
 	}
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${G} pages.`);
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${U} pages.`);
 }
 // src/register/creation.ts
 async function drop(e, r) {
@@ -3020,7 +3013,7 @@ async function drop(e, r) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? yt : o - e.http.clock.now();
+	const c = o === null ? vt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeNameTail(makeKey(n)));
@@ -3046,7 +3039,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const bt = "openapi-rdc.aliyuncs.com";
+const yt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
@@ -3081,12 +3074,12 @@ function makeUploadPackRequest(e, t, n, r) {
 	};
 }
 // src/git/ancestry.ts
-const K = 1e3;
+const W = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
 	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += K) {
-		const o = r.slice(a, a + K);
+	for (let a = 0; a < r.length && i !== "contained"; a += W) {
+		const o = r.slice(a, a + W);
 		i = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []) ?? "unknown";
 	}
 	return i;
@@ -3131,7 +3124,7 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const q = 67108864;
+const G = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -3143,9 +3136,9 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: q
+			maxBytes: G
 		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
 	const o = a.status === 200 ? parseLsRefs(a.body) : null;
 	if (o !== null) return o;
@@ -3162,7 +3155,7 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: q
+			maxBytes: G
 		}),
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
@@ -3321,9 +3314,9 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const xt = 100;
-const St = "2021-02-04";
-const J = [
+const bt = 100;
+const K = "2021-02-04";
+const q = [
 	"api",
 	"v1",
 	"codesources"
@@ -3341,7 +3334,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: St,
+			version: K,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3395,7 +3388,7 @@ function createPai(e, t) {
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...J,
+			...q,
 			t,
 			...r
 		]
@@ -3410,7 +3403,7 @@ function createPai(e, t) {
 		call,
 		prepare,
 		canSignAgain,
-		listCodeSources: (e, n) => listAll(call, pageSchema(t.token), e, n),
+		listCodeSources: (e, n) => listAll(call, t.token, e, n),
 		findCodeSource: (e) => orNull({
 			...onOne("Reading", e, "GET"),
 			...named("GetCodeSource")
@@ -3420,19 +3413,19 @@ function createPai(e, t) {
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, W)).requestId };
+			}, H)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, W);
+			}, H);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, W);
+			}, H);
 		}
 	};
 }
@@ -3445,16 +3438,16 @@ async function listAll(e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: J,
+			path: q,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(xt),
+				PageSize: String(bt),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
-		}, t);
+		}, pageSchema(t, o));
 		a = c;
 		return {
 			items: s.CodeSources,
@@ -3477,7 +3470,7 @@ function readAnswer(e, t, n, r) {
 	} };
 }
 // src/aliyun/credentials.ts
-const Y = [
+const J = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -3494,7 +3487,7 @@ const Y = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [X, Z, Q] = [
+const [Y, X, Z] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -3503,7 +3496,7 @@ function findCredentialSource(e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 }
 function readEnvironmentSecrets(e) {
-	const t = [...Y.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((t) => read(e, t));
+	const t = [...J.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((t) => read(e, t));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter((e) => e !== null);
 }
@@ -3536,7 +3529,7 @@ function fromInputs(e) {
 	};
 }
 function fromTriples(e) {
-	for (const [n, r, i] of Y) {
+	for (const [n, r, i] of J) {
 		const [a, o, s] = [
 			read(e, n),
 			read(e, r),
@@ -3565,16 +3558,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
+		read(e, Y),
 		read(e, X),
-		read(e, Z),
-		read(e, Q)
+		read(e, Z)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(X, n === null ? Q : Z);
-	if (n === null) throw half(Z, X);
+	if (t === null) throw half(Y, n === null ? Z : X);
+	if (n === null) throw half(X, Y);
 	return {
 		kind: "oidc",
-		origin: X,
+		origin: Y,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -3608,8 +3601,8 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const Ct = 18e4;
-const wt = 6e4;
+const xt = 18e4;
+const Q = 6e4;
 function provideFixed(e) {
 	return {
 		read: async () => e,
@@ -3625,7 +3618,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + wt;
+	let o = e.now() + Q;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -3635,7 +3628,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + wt;
+		o = e.now() + Q;
 		const t = r;
 		try {
 			i = await load();
@@ -3646,7 +3639,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < Ct && e.now() >= o;
+			const n = i.until - e.now() < xt && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

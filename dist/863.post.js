@@ -15,28 +15,35 @@ export const modules = {
 
 
 // src/github/github.ts
-function createGitHub(n, a) {
-	const o = `${a.owner}/${a.repo}`;
+const a = 3;
+function createGitHub(n, o) {
+	const s = `${o.owner}/${o.repo}`;
 	async function refsBelow(t) {
-		const i = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, a.remote, t);
+		const i = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, o.remote, t);
 		if (i.ok) return i;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${o} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
-	async function resolveTag(t, n) {
-		const r = `refs/tags/${t}`;
-		const { refs: i, peeled: a } = await refsBelow([r]);
-		const s = i.get(r);
-		const c = a.get(r) ?? s;
-		if (s === void 0 || c === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${o} any more.`);
-		if (s !== n && c !== n) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
-		return {
-			commit: c,
-			ref: {
-				kind: "tag",
-				name: t,
-				object: s
-			}
-		};
+	async function resolveTag(e, t) {
+		const r = `refs/tags/${e}`;
+		for (let i = 1;; i++) {
+			const { refs: o, peeled: s } = await refsBelow([r]);
+			const c = o.get(r);
+			const l = s.get(r) ?? c;
+			if (c !== void 0 && l !== void 0 && (c === t || l === t)) return {
+				commit: l,
+				ref: {
+					kind: "tag",
+					name: e,
+					object: c
+				}
+			};
+			if (i >= a) throw makeLost(e, c !== void 0);
+			await n.clock.sleep(500 * i + 500 * n.clock.random(), n.signal);
+		}
+	}
+	function makeLost(t, n) {
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
+		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -54,44 +61,44 @@ function createGitHub(n, a) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${o}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [s] = a;
-		const c = s === void 0 ? void 0 : r.get(s);
-		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (s === void 0 || c === void 0) return null;
+		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [o] = a;
+		const c = o === void 0 ? void 0 : r.get(o);
+		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (o === void 0 || c === void 0) return null;
 		return {
-			commit: i.get(s) ?? c,
+			commit: i.get(o) ?? c,
 			ref: {
 				kind: l,
-				name: s.replace(/^refs\/(heads|tags)\//, ""),
+				name: o.replace(/^refs\/(heads|tags)\//, ""),
 				object: c
 			}
 		};
 	}
 	async function resolveShort(t) {
-		const n = await a.createOctokit();
-		const { owner: r, repo: s } = a;
+		const n = await o.createOctokit();
+		const { owner: r, repo: a } = o;
 		try {
 			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner: r,
-				repo: s,
+				repo: a,
 				ref: t
 			});
-			const a = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(String(e.sha)) : null;
-			return a?.startsWith(t.toLowerCase()) ? a : null;
+			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(String(e.sha)) : null;
+			return o?.startsWith(t.toLowerCase()) ? o : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${o} was refused: ${i}.`, { cause: n });
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
 		}
 	}
 	async function requireReachable(r, i) {
-		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = i === null ? void 0 : s.get(`refs/heads/${i}`);
+		const { refs: a, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = i === null ? void 0 : a.get(`refs/heads/${i}`);
 		if (i !== null && l !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, a.remote, r, [l]) === "contained") return {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, o.remote, r, [l]) === "contained") return {
 				commit: r,
 				ref: {
 					kind: "branch",
@@ -100,12 +107,12 @@ function createGitHub(n, a) {
 				}
 			};
 		}
-		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, a.remote, r, u) === "contained") return {
+		const u = [...new Set([...a].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, o.remote, r, u) === "contained") return {
 			commit: r,
 			ref: null
 		};
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${o}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${s}.`);
 	}
 	return { async resolve(t) {
 		if (t.kind === "tag") return resolveTag(t.name, t.object);
@@ -113,11 +120,11 @@ function createGitHub(n, a) {
 		const { text: n, near: r } = t;
 		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n);
 		if (a !== null) return requireReachable(a, r);
-		const s = await resolveName(n);
-		if (s !== null) return s;
+		const o = await resolveName(n);
+		if (o !== null) return o;
 		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
 		if (c !== null) return requireReachable(c, r);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${o}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
 	} };
 }
 // src/http/fetch.ts

@@ -460,7 +460,7 @@ var _null$1 = (function (e, t) {
 	});
 });
 var _minLength = (function (e, t) {
-	return new G({
+	return new K({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
@@ -1717,11 +1717,23 @@ var compareTokens = (function (e, t) {
 	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
 	return e === t ? "same" : "different";
 });
-var pageSchema = (function (e) {
+var nothingOn = (function (e) {
+	const t = e === 1 ? literal([0, "0"]) : union([number(), string()]);
+	return pipe(object({
+		CodeSources: nullish(_null()),
+		Workspaces: nullish(_null()),
+		TotalCount: t
+	}), transform(() => ({
+		CodeSources: [],
+		Workspaces: [],
+		TotalCount: 0
+	})));
+});
+var pageSchema = (function (e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
 		TotalCount: cn
-	}), dn]);
+	}), nothingOn(t)]);
 });
 var createPai = (function (e, t) {
 	var prepare = (async function (e) {
@@ -1733,7 +1745,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: _n,
+			version: hn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1793,7 +1805,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...vn,
+			...gn,
 			t,
 			...r
 		]
@@ -1808,7 +1820,7 @@ const n = new URL(t.endpoint);
 		call,
 		prepare,
 		canSignAgain,
-		listCodeSources: ((e, n) => listAll(call, pageSchema(t.token), e, n)),
+		listCodeSources: ((e, n) => listAll(call, t.token, e, n)),
 		findCodeSource: (e) => orNull({
 			...onOne("Reading", e, "GET"),
 			...named("GetCodeSource")
@@ -1818,19 +1830,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, pn)).requestId };
+			}, dn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, pn);
+			}, dn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, pn);
+			}, dn);
 		}
 	};
 });
@@ -1843,16 +1855,16 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: vn,
+			path: gn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(gn),
+				PageSize: String(mn),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
-		}, t);
+		}, pageSchema(t, o));
 		a = c;
 		return {
 			items: s.CodeSources,
@@ -1878,7 +1890,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...yn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [..._n.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2215,7 +2227,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < En) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < wn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2245,7 +2257,10 @@ var identityOf = (function (e, t) {
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
 	const i = n.pai.http.clock.now();
-	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeNameTail(makeKey(r)));
+	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeNameTail(makeKey(r))).catch((e) => {
+		if (e instanceof ActionError && e.code === "E_RAM_DENIED") return explainWorkspace(n.pai, t, e);
+		throw e;
+	});
 	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
 	if (s !== null) requireUsable(e, s, o, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
@@ -2322,34 +2337,12 @@ var ensureFields = (async function (e, t, n, r, i) {
 		accessibility: r.accessibility
 	}, r);
 	if (a.length === 0 && !hasOtherCredentials(n, t.userName)) return null;
-	const o = t.userName ?? n.codeRepoUserName;
-	const s = {
-		CodeCommit: "",
-		CodeRepoUserName: "",
-		CodeRepoAccessToken: "",
-		...n.cloneType !== null && { CloneType: 0 },
-		...fieldsOf(e, r.workspaceId, {
-			...t,
-			userName: o
-		}, n.displayName)
-	};
-	const { requestId: c } = await i.pai.updateCodeSource(n.id, s);
-	const l = a.length > 0 ? a.map(({ field: e }) => e).join(", ") : "clone credentials";
-	i.info(`updated ${l} of ${n.id}`);
-	const u = await i.pai.findCodeSource(n.id);
-	if (u !== null && !hasOtherCredentials(assumeSent(u), o)) return {
-		item: u,
-		requestId: c
-	};
-	throw new ActionError("E_API", `PAI did not store the clone credentials of ${n.id}.`, { requestId: c });
+	const o = a.length > 0 ? a.map(({ field: e }) => e).join(", ") : "clone credentials";
+	return (await loadChanges()).updateFields(e, t, n, r, o, i);
 });
 var ensurePublished = (async function (e, t, n) {
 	if (e.accessibility === "PRIVATE" || t.accessibility === "PUBLIC") return t;
-	await n.pai.publishCodeSource(t.id);
-	n.info(`published ${t.id}`);
-	const r = await n.pai.findCodeSource(t.id);
-	if (r?.accessibility === "PUBLIC") return r;
-	throw new ActionError("E_ACCESSIBILITY", `Publishing ${t.id} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
+	return (await loadChanges()).publish(t.id, n);
 });
 var expectedOf = (function (e, t, n) {
 	const { commit: r, mountPath: i, cloneType: a, accessibility: o } = e;
@@ -2410,7 +2403,10 @@ var registerSource = (function (e, t, n, r, i) {
 			password: a.token
 		};
 		const s = (e.plan.mirror?.verify === true || r?.outcome === "planned") && r?.cloneUrl === n.codeRepo;
-		if (a.verify && !s && !(a.dryRun && n.codeRepo === "")) await requireClonable(o, n.branch, a.commit, e.rooms);
+		if (a.verify && !s && !(a.dryRun && n.codeRepo === "")) {
+			const { requireClonable: t } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 674));
+			await t(o, n.branch, a.commit, e.rooms);
+		}
 		const c = a.dryRun ? i : await refresh(i, e.pai);
 		return register(a, t, n, c, registerRooms(e));
 	}));
@@ -2662,7 +2658,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return kn(this, void 0, void 0, (function* () {
+	return En(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2678,8 +2674,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= jn));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= Mn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= On));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= kn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2793,7 +2789,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > Nn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > An) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2804,91 +2800,94 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ guessCloneUrl),
-  A: () => (/* binding */ requestIdOf),
-  At: () => (/* binding */ ActionError),
-  B: () => (/* binding */ Ft),
-  C: () => (/* binding */ parseJsonBody),
-  Ct: () => (/* binding */ record),
-  D: () => (/* binding */ makeUploadPackRequest),
-  Dt: () => (/* binding */ unknown),
-  E: () => (/* binding */ readContainment),
-  Et: () => (/* binding */ union),
-  F: () => (/* binding */ findProxy),
-  G: () => (/* binding */ kt),
-  H: () => (/* binding */ Nt),
-  I: () => (/* binding */ Wt),
-  J: () => (/* binding */ wt),
-  K: () => (/* binding */ Dt),
-  L: () => (/* binding */ Ut),
-  M: () => (/* binding */ parseRetryAfter),
-  N: () => (/* binding */ flatten),
-  O: () => (/* binding */ verdictOf),
-  Ot: () => (/* binding */ _minLength),
-  P: () => (/* binding */ Yt),
-  Q: () => (/* binding */ _t),
-  R: () => (/* binding */ Lt),
-  S: () => (/* binding */ parseJson),
-  St: () => (/* binding */ pipe),
-  T: () => (/* binding */ readRefs),
-  Tt: () => (/* binding */ transform),
-  U: () => (/* binding */ Mt),
-  V: () => (/* binding */ Pt),
-  W: () => (/* binding */ At),
-  X: () => (/* binding */ St),
-  Y: () => (/* binding */ Ct),
-  Z: () => (/* binding */ makeBundle),
-  _: () => (/* binding */ explainPaiAnswer),
-  _t: () => (/* binding */ array),
-  a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ isCloneUrl),
-  b: () => (/* binding */ explainFault),
-  bt: () => (/* binding */ number),
-  c: () => (/* binding */ makeNameTail),
-  ct: () => (/* binding */ makePacket),
-  d: () => (/* binding */ explainWorkspace),
-  dt: () => (/* binding */ textOf),
-  et: () => (/* binding */ createMeter),
-  f: () => (/* binding */ findSignIn),
-  ft: () => (/* binding */ readSource),
-  g: () => (/* binding */ pn),
-  gt: () => (/* binding */ excerpt),
-  h: () => (/* binding */ findSecretParts),
-  ht: () => (/* binding */ parseSha),
-  i: () => (/* binding */ elect),
-  it: () => (/* binding */ authorizationOf),
-  j: () => (/* binding */ makeDelay),
-  jt: () => (/* binding */ isEnd),
-  k: () => (/* binding */ createHttp),
-  kt: () => (/* binding */ _regex),
-  l: () => (/* binding */ makeScope),
-  lt: () => (/* binding */ parsePackets),
-  m: () => (/* binding */ provideRenewed),
-  mt: () => (/* binding */ isZero),
+  $: () => (/* binding */ St),
+  A: () => (/* binding */ makeUploadPackRequest),
+  At: () => (/* binding */ unknown),
+  B: () => (/* binding */ Ut),
+  C: () => (/* binding */ explainFault),
+  Ct: () => (/* binding */ number),
+  D: () => (/* binding */ describeAttempt),
+  Dt: () => (/* binding */ string),
+  E: () => (/* binding */ parseJsonBody),
+  Et: () => (/* binding */ record),
+  F: () => (/* binding */ parseRetryAfter),
+  G: () => (/* binding */ Nt),
+  H: () => (/* binding */ It),
+  I: () => (/* binding */ flatten),
+  J: () => (/* binding */ kt),
+  K: () => (/* binding */ Mt),
+  L: () => (/* binding */ Yt),
+  M: () => (/* binding */ createHttp),
+  Mt: () => (/* binding */ _regex),
+  N: () => (/* binding */ requestIdOf),
+  Nt: () => (/* binding */ ActionError),
+  O: () => (/* binding */ readRefs),
+  Ot: () => (/* binding */ transform),
+  P: () => (/* binding */ makeDelay),
+  Pt: () => (/* binding */ isEnd),
+  Q: () => (/* binding */ Ct),
+  R: () => (/* binding */ findProxy),
+  S: () => (/* binding */ sign),
+  St: () => (/* binding */ nullish),
+  T: () => (/* binding */ parseJson),
+  Tt: () => (/* binding */ pipe),
+  U: () => (/* binding */ Ft),
+  V: () => (/* binding */ Lt),
+  W: () => (/* binding */ Pt),
+  X: () => (/* binding */ Et),
+  Y: () => (/* binding */ Dt),
+  Z: () => (/* binding */ wt),
+  _: () => (/* binding */ provideRenewed),
+  _t: () => (/* binding */ isZero),
+  a: () => (/* binding */ elect),
+  at: () => (/* binding */ findReasonToSkip),
+  b: () => (/* binding */ explainPaiAnswer),
+  bt: () => (/* binding */ array),
+  c: () => (/* binding */ sortByOwnership),
+  ct: () => (/* binding */ isCloneUrl),
+  d: () => (/* binding */ makeNameTail),
+  dt: () => (/* binding */ makePacket),
+  et: () => (/* binding */ makeBundle),
+  f: () => (/* binding */ makeScope),
+  ft: () => (/* binding */ parsePackets),
+  g: () => (/* binding */ provideGiven),
+  gt: () => (/* binding */ formatOf),
+  h: () => (/* binding */ findSignIn),
+  ht: () => (/* binding */ readSource),
+  i: () => (/* binding */ compareTimes),
+  it: () => (/* binding */ formatBytes),
+  j: () => (/* binding */ verdictOf),
+  jt: () => (/* binding */ _minLength),
+  k: () => (/* binding */ readContainment),
+  kt: () => (/* binding */ union),
+  l: () => (/* binding */ isUnaltered),
+  lt: () => (/* binding */ locate$1),
+  m: () => (/* binding */ explainWorkspace),
+  mt: () => (/* binding */ textOf),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ findReasonToSkip),
-  o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ locate$1),
-  p: () => (/* binding */ provideGiven),
-  pt: () => (/* binding */ formatOf),
-  q: () => (/* binding */ Et),
-  r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ parseInputs),
-  s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ notRefs),
+  nt: () => (/* binding */ guessCloneUrl),
+  o: () => (/* binding */ findDifferences),
+  ot: () => (/* binding */ parseInputs),
+  p: () => (/* binding */ parseMarker),
+  pt: () => (/* binding */ readPackets),
+  q: () => (/* binding */ At),
+  r: () => (/* binding */ assumeSent),
+  rt: () => (/* binding */ createMeter),
+  s: () => (/* binding */ hasOtherCredentials),
+  st: () => (/* binding */ authorizationOf),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ formatBytes),
-  u: () => (/* binding */ parseMarker),
-  ut: () => (/* binding */ readPackets),
-  v: () => (/* binding */ formatDate),
-  vt: () => (/* binding */ index_start_boolean),
-  w: () => (/* binding */ describeAttempt),
-  wt: () => (/* binding */ string),
-  x: () => (/* binding */ parseFault),
-  xt: () => (/* binding */ object),
-  y: () => (/* binding */ sign),
-  yt: () => (/* binding */ nullish),
-  z: () => (/* binding */ It)
+  tt: () => (/* binding */ _t),
+  u: () => (/* binding */ makeKey),
+  ut: () => (/* binding */ notRefs),
+  v: () => (/* binding */ findSecretParts),
+  vt: () => (/* binding */ parseSha),
+  w: () => (/* binding */ parseFault),
+  wt: () => (/* binding */ object),
+  x: () => (/* binding */ formatDate),
+  xt: () => (/* binding */ index_start_boolean),
+  y: () => (/* binding */ dn),
+  yt: () => (/* binding */ excerpt),
+  z: () => (/* binding */ Wt)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -3385,26 +3384,26 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const ae = {
+const z = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const oe = {
+const ae = {
 	value: void 0,
 	enumerable: false
 };
-const se = new WeakSet([Object.prototype, Error.prototype]);
+const oe = new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (e, t) => {
 	e.name = "$ZodError";
-	oe.value = t;
-	Object.defineProperty(e, "issues", oe);
-	oe.value = void 0;
-	Object.defineProperty(e, "message", ae);
+	ae.value = t;
+	Object.defineProperty(e, "issues", ae);
+	ae.value = void 0;
+	Object.defineProperty(e, "message", z);
 	const n = Object.getPrototypeOf(e);
-	if (!se.has(n)) {
-		se.add(n);
+	if (!oe.has(n)) {
+		oe.add(n);
 		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
@@ -3427,7 +3426,7 @@ const initializer = (e, t) => {
 		});
 	}
 };
-const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const B = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
 const _parse = ((e) => {
 	const fn = (t, n, r, i) => {
@@ -3449,7 +3448,7 @@ const _parse = ((e) => {
 	};
 	return fn;
 });
-const B = _parse(z);
+const V = _parse(B);
 const _parseAsync = ((e) => {
 	const fn = async (t, n, r, i) => {
 		const a = r ? {
@@ -3470,7 +3469,7 @@ const _parseAsync = ((e) => {
 	};
 	return fn;
 });
-const ce = _parseAsync(z);
+const se = _parseAsync(B);
 const _safeParse = ((e) => ((t, n, r) => {
 	const i = r ? {
 		...r,
@@ -3486,7 +3485,7 @@ const _safeParse = ((e) => ((t, n, r) => {
 		data: a.value
 	};
 }));
-const le = _safeParse(z);
+const ce = _safeParse(B);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -3521,16 +3520,16 @@ const _safeParseAsync = ((e) => async (t, n, r) => {
 		data: a.value
 	};
 });
-const V = _safeParseAsync(z);
+const H = _safeParseAsync(B);
 // node_modules/zod/v4/core/regexes.js
-const H = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const ue = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const U = /^[\s\S]{0,}$/;
-const de = /^-?\d+(?:\.\d+)?$/;
-const fe = /^(?:true|false)$/i;
-const pe = /^null$/i;
+const U = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const W = /^[\s\S]{0,}$/;
+const ue = /^-?\d+(?:\.\d+)?$/;
+const de = /^(?:true|false)$/i;
+const fe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const W = $constructor("$ZodCheck", ((e, t) => {
+const G = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3540,9 +3539,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const G = $constructor("$ZodCheckMinLength", ((e, t) => {
+const K = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	W.init(e, t);
+	G.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3560,9 +3559,9 @@ const G = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const me = $constructor("$ZodCheckStringFormat", (e, t) => {
+const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	W.init(e, t);
+	G.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3578,8 +3577,8 @@ const me = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const K = $constructor("$ZodCheckRegex", (e, t) => {
-	me.init(e, t);
+const q = $constructor("$ZodCheckRegex", (e, t) => {
+	pe.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3595,7 +3594,7 @@ const K = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const q = {
+const me = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -3606,7 +3605,7 @@ const J = $constructor("$ZodType", ((e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = q;
+	e._zod.version = me;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3715,7 +3714,7 @@ function standardProps(e) {
 }
 const Y = $constructor("$ZodString", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = t.pattern ?? U;
+	e._zod.pattern = t.pattern ?? W;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -3734,7 +3733,7 @@ const X = /^[0-9a-zA-Z+/]*={0,2}$/;
 const he = /^[A-Za-z0-9_-]*$/;
 const Z = $constructor("$ZodNumber", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = de;
+	e._zod.pattern = ue;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -3754,7 +3753,7 @@ const Z = $constructor("$ZodNumber", ((e, t) => {
 }));
 const ge = $constructor("$ZodBoolean", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = fe;
+	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Boolean(n.value);
@@ -3772,7 +3771,7 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 }));
 const _e = $constructor("$ZodNull", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = pe;
+	e._zod.pattern = fe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
 		const r = t.value;
@@ -4079,7 +4078,7 @@ const Ce = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && de.test(n) && l.issues.length) {
+				if (typeof n === "string" && ue.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4283,7 +4282,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new K({
+	return new q({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4344,7 +4343,7 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[X, H], [he, ue]]);
+const Me = new Map([[X, U], [he, le]]);
 // node_modules/zod/v4/mini/schemas.js
 const Q = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -4359,16 +4358,16 @@ const Q = $constructor("ZodMiniType", ((e, t) => {
 		own(this, "with", e);
 	},
 	parse(e, t) {
-		return B(this, e, t, { callee: this.parse });
+		return V(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return ce(this, e, t, { callee: this.parseAsync });
+		return se(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return le(this, e, t);
+		return ce(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return V(this, e, t);
+		return H(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -7541,7 +7540,7 @@ var Ht = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_status: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onStatus(new fe(X.buffer, i, r));
+				return Y.onStatus(new de(X.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
 				n(Y.ptr === e);
@@ -7550,12 +7549,12 @@ var Ht = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_header_field: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderField(new fe(X.buffer, i, r));
+				return Y.onHeaderField(new de(X.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderValue(new fe(X.buffer, i, r));
+				return Y.onHeaderValue(new de(X.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
 				n(Y.ptr === e);
@@ -7564,7 +7563,7 @@ var Ht = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_body: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onBody(new fe(X.buffer, i, r));
+				return Y.onBody(new de(X.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
 				n(Y.ptr === e);
@@ -7581,15 +7580,15 @@ var connectH1 = (function (e, t) {
 		t[D] = false;
 		t[b] = false;
 		t[C] = false;
-		t[W] = 0;
-		t[G] = null;
-		t[me] = false;
+		t[G] = 0;
+		t[K] = null;
+		t[pe] = false;
 		t[S] = new Parser(e, t, J);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
 		r.addListener(t, "close", onHttpSocketClose);
-		t[le] = false;
+		t[ce] = false;
 		t.on("close", onSocketClose);
 		return {
 			version: "h1",
@@ -7601,7 +7600,7 @@ var connectH1 = (function (e, t) {
 				resumeH1(e);
 			},
 			destroy(e, n) {
-				if (t[le]) queueMicrotask(n);
+				if (t[ce]) queueMicrotask(n);
 				else {
 					t.on("close", n);
 					t.destroy(e);
@@ -7611,7 +7610,7 @@ var connectH1 = (function (e, t) {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
+				if (t[D] || t[b] || t[C] || t[G] === 1) return true;
 				if (n) {
 					if (e[w] > 0 && !n.idempotent) return true;
 					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -7625,11 +7624,11 @@ var onHttpSocketReadable = (function () {
 		this[S]?.readMore();
 	});
 var clearIdleSocketValidation = (function (e) {
-		if (e[G]) {
-			clearImmediate(e[G]);
-			e[G] = null;
+		if (e[K]) {
+			clearImmediate(e[K]);
+			e[K] = null;
 		}
-		e[W] = 0;
+		e[G] = 0;
 	});
 var resumeH1 = (function (e) {
 		const t = e[I];
@@ -7643,14 +7642,14 @@ var resumeH1 = (function (e) {
 				t.ref();
 				t[k] = false;
 			}
-			if (e[w] === 0 && e[T] > 0 && t[me]) {
-				if (t[W] === 0) {
+			if (e[w] === 0 && e[T] > 0 && t[pe]) {
+				if (t[G] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[W] === 1) {
+				if (t[G] === 1) {
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
@@ -7678,10 +7677,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[K] === n) return;
+		if (e[q] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[K] = n;
+			e[q] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7689,8 +7688,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!q) q = Lt().extractBody;
-			const [e, n] = q(h);
+			if (!me) me = Lt().extractBody;
+			const [e, n] = me(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7734,7 +7733,7 @@ var writeH1 = (function (e, t) {
 		if (a === "HEAD") S[b] = true;
 		if (d || a === "CONNECT") S[b] = true;
 		if (m != null) S[b] = m;
-		if (e[ae] && ++S[oe] >= e[ae]) S[b] = true;
+		if (e[z] && ++S[ae] >= e[z]) S[b] = true;
 		if (f) S[C] = true;
 		setTypeOfService(S, t);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
@@ -7782,7 +7781,7 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 				if (!l && a.reset !== false) o[b] = true;
 			}
 			a.onRequestSent();
-			i[B]();
+			i[V]();
 		} catch (t) {
 			e(t);
 		}
@@ -7792,17 +7791,17 @@ const n = St();
 	const { channels: i } = It();
 	const a = Tt();
 	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = Et();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = Ct();
-	const H = zt();
-	const { H1Parser: ue, getMiloEnabled: U } = {};
-	const de = Buffer.alloc(0);
-	const fe = Buffer[Symbol.species];
-	const pe = r.removeAllListeners;
-	const W = Symbol("kIdleSocketValidation");
-	const G = Symbol("kIdleSocketValidationTimeout");
-	const me = Symbol("kSocketUsed");
-	const K = Symbol("kTypeOfService");
-	let q;
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = Ct();
+	const U = zt();
+	const { H1Parser: le, getMiloEnabled: W } = {};
+	const ue = Buffer.alloc(0);
+	const de = Buffer[Symbol.species];
+	const fe = r.removeAllListeners;
+	const G = Symbol("kIdleSocketValidation");
+	const K = Symbol("kIdleSocketValidationTimeout");
+	const pe = Symbol("kSocketUsed");
+	const q = Symbol("kTypeOfService");
+	let me;
 	
 	let J = null;
 	let Y = null;
@@ -7817,7 +7816,7 @@ const n = St();
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -7838,7 +7837,7 @@ const n = St();
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = e[se];
+			this.maxResponseSize = e[oe];
 		}
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
@@ -7869,7 +7868,7 @@ const n = St();
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || de);
+			this.execute(this.socket.read() || ue);
 			this.readMore();
 		}
 		readMore() {
@@ -7901,10 +7900,10 @@ const n = St();
 					Y = null;
 					X = null;
 				}
-				if (n !== H.ERROR.OK) {
+				if (n !== U.ERROR.OK) {
 					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
-					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
-					else if (n === H.ERROR.PAUSED) {
+					if (n === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === U.ERROR.PAUSED) {
 						this.paused = true;
 						t.unshift(r);
 					} else throw this.createError(n, r);
@@ -7922,7 +7921,7 @@ const n = St();
 				do {
 					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					t = this.socket.read() || de;
+					t = this.socket.read() || ue;
 					this.execute(t);
 				} while (this.paused && t.length > 0);
 				if (this.paused) {
@@ -7937,12 +7936,12 @@ const n = St();
 			} finally {
 				Y = null;
 			}
-			if (t === H.ERROR.OK) return null;
-			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
+			if (t === U.ERROR.OK) return null;
+			if (t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, de);
+			return this.createError(t, ue);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -7953,7 +7952,7 @@ const n = St();
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, H.ERROR[e], t);
+			return new h(o, U.ERROR[e], t);
 		}
 		destroy() {
 			n(Y === null);
@@ -8032,9 +8031,9 @@ const n = St();
 			a[S] = null;
 			a[x] = null;
 			a[P] = null;
-			pe(a);
+			fe(a);
 			i[I] = null;
-			i[ce] = null;
+			i[se] = null;
 			i[O][i[N]++] = null;
 			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
@@ -8043,7 +8042,7 @@ const n = St();
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[B]();
+			i[V]();
 		}
 		onHeadersComplete(e, t, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -8104,9 +8103,9 @@ const n = St();
 			if (e < 200) return 1;
 			if (o[C]) {
 				o[C] = false;
-				a[B]();
+				a[V]();
 			}
-			return u ? H.ERROR.PAUSED : 0;
+			return u ? U.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
@@ -8123,7 +8122,7 @@ const n = St();
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
+			if (s.onResponseData(e) === false) return U.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
@@ -8150,19 +8149,19 @@ const n = St();
 			}
 			d.onResponseEnd(o);
 			e[O][e[N]++] = null;
-			t[me] = e[T] === 0;
+			t[pe] = e[T] === 0;
 			if (t[D]) {
 				n(e[w] === 0);
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
+				return U.ERROR.PAUSED;
 			} else if (!u) {
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
+				return U.ERROR.PAUSED;
 			} else if (t[b] && e[w] === 0) {
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
-			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
-			else e[B]();
+				return U.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[V]);
+			else e[V]();
 			return 0;
 		}
 	};
@@ -8189,12 +8188,12 @@ const n = St();
 			const e = t.finish();
 			if (e) {
 				this[P] = e;
-				this[x][z](e);
+				this[x][B](e);
 			}
 			return;
 		}
 		this[P] = e;
-		this[x][z](e);
+		this[x][B](e);
 	}
 	
 	function onHttpSocketEnd() {
@@ -8217,7 +8216,7 @@ const n = St();
 		const t = this[P] || new f("closed", r.getSocketInfo(this));
 		const i = this[x];
 		i[I] = null;
-		i[ce] = null;
+		i[se] = null;
 		if (i.destroyed) {
 			n(i[T] === 0);
 			const e = i[O].splice(i[N]);
@@ -8233,18 +8232,18 @@ const n = St();
 		i[M] = i[N];
 		n(i[w] === 0);
 		i.emit("disconnect", i[y], [i], t);
-		i[B]();
+		i[V]();
 	}
 	function onSocketClose() {
-		this[le] = true;
+		this[ce] = true;
 	}
 	
 	function scheduleIdleSocketValidation(e, t) {
-		t[W] = 1;
-		t[G] = setImmediate(() => {
-			t[G] = null;
-			t[W] = 2;
-			if (e[I] === t && !t.destroyed) e[B]();
+		t[G] = 1;
+		t[K] = setImmediate(() => {
+			t[K] = null;
+			t[G] = 2;
+			if (e[I] === t && !t.destroyed) e[V]();
 		});
 	}
 	
@@ -8318,7 +8317,7 @@ const n = St();
 			r.onBodySent(e);
 			r.onRequestSent();
 			if (!c && r.reset !== false) i[b] = true;
-			n[B]();
+			n[V]();
 		} catch (t) {
 			e(t);
 		}
@@ -8429,7 +8428,7 @@ const n = St();
 			if (e[S].timeout && e[S].timeoutType === ve) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			n[B]();
+			n[V]();
 		}
 		destroy(e) {
 			const { socket: t, client: r, abort: i } = this;
@@ -8445,15 +8444,15 @@ const n = St();
 // node_modules/undici/lib/dispatcher/client.js
 var Ut = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
-		return e[P] ?? e[V]?.defaultPipelining ?? 1;
+		return e[P] ?? e[H]?.defaultPipelining ?? 1;
 	});
 var getMaxConcurrent = (function (e) {
-		if (e[V]?.version === "h2") return e[H];
+		if (e[H]?.version === "h2") return e[U];
 		return getPipelining(e);
 	});
 var connect = (function (e) {
 		r(!e[D]);
-		r(!e[V]);
+		r(!e[H]);
 		let { host: t, hostname: n, protocol: a, port: s } = e[h];
 		if (n[0] === "[") {
 			const e = n.indexOf("]");
@@ -8469,9 +8468,9 @@ var connect = (function (e) {
 				hostname: n,
 				protocol: a,
 				port: s,
-				version: e[V]?.version,
+				version: e[H]?.version,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			},
 			connector: e[ie]
 		});
@@ -8482,7 +8481,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			}, ((i, l) => {
 				if (i) {
 					handleConnectError(e, i, {
@@ -8491,17 +8490,17 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[U]();
+					e[W]();
 					return;
 				}
 				if (e.destroyed) {
 					o.destroy(l.on("error", noop), new p());
-					e[U]();
+					e[W]();
 					return;
 				}
 				r(l);
 				try {
-					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
+					e[H] = l.alpnProtocol === "h2" ? G(e, l) : fe(e, l);
 				} catch (r) {
 					l.destroy().on("error", noop);
 					handleConnectError(e, r, {
@@ -8510,11 +8509,11 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[U]();
+					e[W]();
 					return;
 				}
 				e[D] = false;
-				l[ae] = 0;
+				l[z] = 0;
 				l[R] = e[R];
 				l[v] = e;
 				l[N] = null;
@@ -8524,15 +8523,15 @@ var connect = (function (e) {
 						hostname: n,
 						protocol: a,
 						port: s,
-						version: e[V]?.version,
+						version: e[H]?.version,
 						servername: e[g],
-						localAddress: e[B]
+						localAddress: e[V]
 					},
 					connector: e[ie],
 					socket: l
 				});
 				e.emit("connect", e[h], [e]);
-				e[U]();
+				e[W]();
 			}));
 		} catch (r) {
 			handleConnectError(e, r, {
@@ -8541,7 +8540,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s
 			});
-			e[U]();
+			e[W]();
 		}
 	});
 var emitDrain = (function (e) {
@@ -8565,12 +8564,12 @@ var _resume = (function (e, t) {
 				r(e[C] === 0);
 				return;
 			}
-			if (e[G] && !e[w]) {
-				e[G]();
-				e[G] = null;
+			if (e[K] && !e[w]) {
+				e[K]();
+				e[K] = null;
 				return;
 			}
-			if (e[V]) e[V].resume();
+			if (e[H]) e[H].resume();
 			if (e[y]) e[O] = 2;
 			else if (e[O] === 2) {
 				if (t) {
@@ -8590,20 +8589,20 @@ var _resume = (function (e, t) {
 			if (e[h].protocol === "https:" && e[g] !== n.servername) {
 				if (e[S] > 0) return;
 				e[g] = n.servername;
-				e[V]?.destroy(new f("servername changed"), () => {
-					e[V] = null;
+				e[H]?.destroy(new f("servername changed"), () => {
+					e[H] = null;
 					resume(e);
 				});
 			}
 			if (e[D]) return;
-			if (!e[V]) {
+			if (!e[H]) {
 				e[g] = n.servername;
 				connect(e);
 				return;
 			}
-			if (e[V].destroyed) return;
-			if (e[V].busy(n)) return;
-			if (!n.aborted && e[V].write(n)) e[j]++;
+			if (e[H].destroyed) return;
+			if (e[H].busy(n)) return;
+			if (!n.aborted && e[H].write(n)) e[j]++;
 			else e[T].splice(e[j], 1);
 		}
 	});
@@ -8617,24 +8616,24 @@ const r = St();
 	const u = Nt();
 	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = Et();
 	const m = At();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = Ct();
-	const pe = Ht();
-	const W = Lt();
-	const G = Symbol("kClosedResolve");
-	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = Ct();
+	const fe = Ht();
+	const G = Lt();
+	const K = Symbol("kClosedResolve");
+	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let K = false;
+	let q = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (K === true) return;
+		if (q === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		K = true;
+		q = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: z, autoSelectFamily: ae, autoSelectFamilyAttemptTimeout: oe, maxConcurrentStreams: B, allowH2: U, useH2c: fe, initialWindowSize: G, connectionWindowSize: q, pingInterval: me, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8642,7 +8641,7 @@ const r = St();
 			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (t != null) {
 				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
-			} else t = me();
+			} else t = pe();
 			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
 			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
 			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
@@ -8653,10 +8652,10 @@ const r = St();
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
 			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
 			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
-			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new d("maxResponseSize must be a positive number");
-			if (se != null && (!Number.isInteger(se) || se < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
-			if (H !== false) {
+			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("maxResponseSize must be a positive number");
+			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (U != null && typeof U !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (U !== false) {
 				if (X != null) {
 					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
 					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
@@ -8664,23 +8663,23 @@ const r = St();
 					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
 					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (pe != null && typeof pe !== "boolean") {
+					if (fe != null && typeof fe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
 						throw new d("useH2c must be a valid boolean value");
 					}
-					if (z != null && (typeof z !== "number" || z < 1)) {
+					if (B != null && (typeof B !== "number" || B < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
 						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (W != null && (!Number.isInteger(W) || W < 1)) {
+					if (G != null && (!Number.isInteger(G) || G < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (K != null && (!Number.isInteger(K) || K < 1)) {
+					if (q != null && (!Number.isInteger(q) || q < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
+					if (me != null && (typeof me !== "number" || !Number.isInteger(me) || me < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
@@ -8693,13 +8692,13 @@ const r = St();
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
-				allowH2: H,
+				allowH2: U,
 				socketPath: b,
-				useH2c: X?.useH2c ?? pe,
+				useH2c: X?.useH2c ?? fe,
 				timeout: s,
-				...typeof oe === "boolean" ? {
-					autoSelectFamily: oe,
-					autoSelectFamilyAttemptTimeout: se
+				...typeof ae === "boolean" ? {
+					autoSelectFamily: ae,
+					autoSelectFamilyAttemptTimeout: oe
 				} : void 0,
 				...connect
 			});
@@ -8708,11 +8707,11 @@ const r = St();
 				connect = ((t, n) => e({
 					...t,
 					...b != null ? { socketPath: b } : null,
-					...H != null ? { allowH2: H } : null
+					...U != null ? { allowH2: U } : null
 				}, n));
 			}
 			this[h] = o.parseOrigin(e);
-			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[le] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
 			this[ie] = connect;
 			this[P] = S != null ? S : 1;
 			this[I] = t;
@@ -8721,36 +8720,36 @@ const r = St();
 			this[ee] = y == null ? 2e3 : y;
 			this[F] = this[k];
 			this[g] = null;
-			this[B] = N != null ? N : null;
+			this[V] = N != null ? N : null;
 			this[x] = 0;
 			this[O] = 0;
-			this[A] = `host: ${this[ue]}\r\n`;
+			this[A] = `host: ${this[le]}\r\n`;
 			this[ne] = c != null ? c : 3e5;
 			this[te] = n != null ? n : 3e5;
 			this[re] = w == null ? true : w;
 			this[R] = D;
-			this[G] = null;
-			this[ce] = ae > -1 ? ae : -1;
-			this[V] = null;
-			this[de] = {
-				pingInterval: X?.pingInterval ?? q ?? 6e4,
-				connectionWindowSize: X?.connectionWindowSize ?? K ?? 524288,
-				maxConcurrentStreams: X?.maxConcurrentStreams ?? z ?? 100,
-				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? W ?? 262144 }
+			this[K] = null;
+			this[se] = z > -1 ? z : -1;
+			this[H] = null;
+			this[ue] = {
+				pingInterval: X?.pingInterval ?? me ?? 6e4,
+				connectionWindowSize: X?.connectionWindowSize ?? q ?? 524288,
+				maxConcurrentStreams: X?.maxConcurrentStreams ?? B ?? 100,
+				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? G ?? 262144 }
 			};
-			this[fe] = J;
+			this[de] = J;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
-			this[U] = ((e) => resume(this, e));
-			this[le] = (e) => onError(this, e);
+			this[W] = ((e) => resume(this, e));
+			this[ce] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[P];
 		}
 		set pipelining(e) {
 			this[P] = e;
-			this[U](true);
+			this[W](true);
 		}
 		get stats() {
 			return new s(this);
@@ -8765,33 +8764,33 @@ const r = St();
 			return this[T].length - this[M];
 		}
 		get [E]() {
-			return !!this[V] && !this[D] && !this[V].destroyed;
+			return !!this[H] && !this[D] && !this[H].destroyed;
 		}
 		get [y]() {
-			const e = this[V]?.version === "h2";
-			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
+			const e = this[H]?.version === "h2";
+			return Boolean(this[H]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
 		[b](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[z](e, t) {
+		[B](e, t) {
 			const n = new l(this[h].origin, e, t);
 			this[T].push(n);
 			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
 				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[U](true);
+			} else this[W](true);
 			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
 			return this[O] < 2;
 		}
-		[oe]() {
+		[ae]() {
 			return new Promise((e) => {
-				if (this[w]) this[G] = e;
+				if (this[w]) this[K] = e;
 				else e(null);
 			});
 		}
-		[se](e) {
+		[oe](e) {
 			return new Promise((t) => {
 				const n = this[T].splice(this[j]);
 				for (let t = 0; t < n.length; t++) {
@@ -8799,17 +8798,17 @@ const r = St();
 					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[G]) {
-						this[G]();
-						this[G] = null;
+					if (this[K]) {
+						this[K]();
+						this[K] = null;
 					}
 					t(null);
 				};
-				if (this[V]) {
-					this[V].destroy(e, callback);
-					this[V] = null;
+				if (this[H]) {
+					this[H].destroy(e, callback);
+					this[H] = null;
 				} else queueMicrotask(callback);
-				this[U]();
+				this[W]();
 			});
 		}
 	};
@@ -8834,9 +8833,9 @@ const r = St();
 				hostname: r,
 				protocol: i,
 				port: a,
-				version: e[V]?.version,
+				version: e[H]?.version,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			},
 			connector: e[ie],
 			error: t
@@ -9171,7 +9170,7 @@ async function readRefs(e, t, n) {
 			...i,
 			maxBytes: tn
 		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
 	const o = a.status === 200 ? parseLsRefs(a.body) : null;
 	if (o !== null) return o;
@@ -9390,34 +9389,28 @@ const un = object({
 });
 
 
-const dn = pipe(object({
-	CodeSources: nullish(_null()),
-	Workspaces: nullish(_null()),
-	TotalCount: literal([0, "0"])
-}), transform(() => ({
-	CodeSources: [],
-	Workspaces: [],
-	TotalCount: 0
-})));
 
-const pn = object({
+
+const dn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const mn = object({
+const pn = object({
 	WorkspaceId: ln,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const hn = union([object({
-	Workspaces: array(mn),
-	TotalCount: cn
-}), dn]);
+function workspacePageSchema(e) {
+	return union([object({
+		Workspaces: array(pn),
+		TotalCount: cn
+	}), nothingOn(e)]);
+}
 // src/pai/pai.ts
-const gn = 100;
-const _n = "2021-02-04";
-const vn = [
+const mn = 100;
+const hn = "2021-02-04";
+const gn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9426,7 +9419,7 @@ const vn = [
 
 
 // src/aliyun/credentials.ts
-const yn = [
+const _n = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9443,7 +9436,7 @@ const yn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [bn, xn, Sn] = [
+const [vn, yn, bn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9458,7 +9451,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of yn) {
+	for (const [t, n, r] of _n) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9487,16 +9480,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, bn),
-		read(e, xn),
-		read(e, Sn)
+		read(e, vn),
+		read(e, yn),
+		read(e, bn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(bn, n === null ? Sn : xn);
-	if (n === null) throw half(xn, bn);
+	if (t === null) throw half(vn, n === null ? bn : yn);
+	if (n === null) throw half(yn, vn);
 	return {
 		kind: "oidc",
-		origin: bn,
+		origin: vn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9528,8 +9521,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const Cn = 18e4;
-const wn = 6e4;
+const xn = 18e4;
+const Sn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9537,7 +9530,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + wn;
+	let o = e.now() + Sn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9547,7 +9540,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + wn;
+		o = e.now() + Sn;
 		const t = r;
 		try {
 			i = await load();
@@ -9558,7 +9551,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < Cn && e.now() >= o;
+			const n = i.until - e.now() < xn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9618,8 +9611,9 @@ function findInputOf(e, t) {
 
 // src/pai/workspaces.ts
 
-async function explainWorkspace(e, t) {
-	const n = {
+async function explainWorkspace(e, t, n) {
+	if (!(n instanceof ActionError) || !/^E_(API|RAM_DENIED)$/.test(n.code)) throw n;
+	const r = {
 		what: `Reading the workspace ${t}`,
 		action: "GetWorkspace",
 		permission: "paiworkspace:GetWorkspace",
@@ -9632,10 +9626,11 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, mn)).value);
+		requireEnabled((await e.call(r, pn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
+	throw n;
 }
 function requireEnabled(e) {
 	const t = e.Status ?? "ENABLED";
@@ -9661,7 +9656,7 @@ function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, hn);
+		const { value: a } = await e.call(i, workspacePageSchema(r));
 		return {
 			items: a.Workspaces,
 			total: a.TotalCount
@@ -9684,15 +9679,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const Tn = 56;
+const Cn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - Tn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Tn);
+	const r = Math.max(0, slug(render(n)).length - Cn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Cn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9727,7 +9722,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const En = 3e3;
+const wn = 3e3;
 
 
 // src/register/fields.ts
@@ -9773,6 +9768,9 @@ function describePlan(e, t, n, r) {
 }
 
 
+function loadChanges() {
+	return __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
+}
 
 function requireSame(e, t, n, r) {
 	const i = findDifferences(t, n);
@@ -9783,29 +9781,6 @@ function requireSame(e, t, n, r) {
 		hint: o ? "Delete it in the PAI console, and run again." : "Another run has changed it since: give these runs a `concurrency` group, and run again.",
 		requestId: r
 	});
-}
-// src/verify.ts
-const Dn = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
-async function requireClonable(e, t, n, r) {
-	const deny = (t, n = {}) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, n);
-	const i = `refs/heads/${t}`;
-	const a = await r.readRefs(e, [i]);
-	if (!a.ok) {
-		const [t, n] = e.password === null ? ["without credentials", { hint: Dn }] : ["with the credentials for PAI", {}];
-		throw deny(`reading its refs ${t} was refused (${a.status})`, {
-			requestId: a.requestId,
-			...n
-		});
-	}
-	const o = a.refs.get(i);
-	if (o === void 0) throw deny(`it has no branch ${t}`);
-	if (n === null || o === n) return;
-	if (await r.readContainment(e, n, [o]) === "contained") return;
-	const s = await r.readRefs(e, ["refs/heads/", "refs/tags/"]);
-	const c = s.ok ? [...new Set([...s.refs].map(([e, t]) => s.peeled.get(e) ?? t))] : [];
-	const l = await r.readContainment(e, n, c);
-	if (l === "contained") return;
-	throw deny(`${l === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${n}`);
 }
 // src/stages.ts
 
@@ -9867,7 +9842,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const On = "::";
+const Tn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9876,7 +9851,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = On + this.command;
+		let e = Tn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9889,7 +9864,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${On}${escapeData(this.message)}`;
+		e += `${Tn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9899,7 +9874,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var kn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var En = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9929,11 +9904,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var An;
+var Dn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(An || (An = {}));
+})(Dn || (Dn = {}));
 
 
 
@@ -9954,8 +9929,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const jn = 6;
-const Mn = 8;
+const On = 6;
+const kn = 8;
 
 
 
@@ -9965,19 +9940,19 @@ const Mn = 8;
 
 
 
-const Nn = 67108864;
+const An = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const Pn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Pn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Fn = createRunner();
-const In = startWatchdog(Fn, Pn.signal);
-main(Fn, Pn).then(((e) => {
+const jn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => jn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Mn = createRunner();
+const Nn = startWatchdog(Mn, jn.signal);
+main(Mn, jn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Fn.fail(asActionError(e))).finally((() => {
-	In();
+}), (e) => Mn.fail(asActionError(e))).finally((() => {
+	Nn();
 	finish();
 }));
 

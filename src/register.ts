@@ -10,8 +10,9 @@ import {
 } from './pai/election.ts'
 import { makeKey, makeNameTail, parseMarker } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
+import { explainWorkspace } from './pai/workspaces.ts'
 import type { CreationRooms } from './register/creation.ts'
-import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
+import { displayNameOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
 import { type Found, reread } from './register/found.ts'
 
 export interface Registered {
@@ -37,7 +38,14 @@ export interface RegisterRooms extends CreationRooms {
 export async function findRegistered(task: RegisterTask, workspaceId: string, rooms: RegisterRooms): Promise<Found> {
   const identity = identityOf(task, workspaceId)
   const at = rooms.pai.http.clock.now()
-  const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeNameTail(makeKey(identity)))
+  const { items, requestId } = await rooms.pai
+    .listCodeSources(workspaceId, makeNameTail(makeKey(identity)))
+    .catch((error: unknown) => {
+      // Any other failure may be an outage, which one more question would prolong.
+      if (error instanceof ActionError && error.code === 'E_RAM_DENIED')
+        return explainWorkspace(rooms.pai, workspaceId, error)
+      throw error
+    })
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.
@@ -137,33 +145,19 @@ async function ensureFields(
 ) {
   const changes = findDifferences({ ...item, accessibility: expected.accessibility }, expected)
   if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null
-  const userName = location.userName ?? item.codeRepoUserName
-  // Nothing is left out: what an omitted field becomes is not documented. An empty commit lets PAI follow the branch.
-  const fields = {
-    CodeCommit: '',
-    CodeRepoUserName: '',
-    CodeRepoAccessToken: '',
-    ...(item.cloneType !== null && { CloneType: 0 }),
-    ...fieldsOf(task, expected.workspaceId, { ...location, userName }, item.displayName),
-  }
-  const { requestId } = await rooms.pai.updateCodeSource(item.id, fields)
   const what = changes.length > 0 ? changes.map(({ field }) => field).join(', ') : 'clone credentials'
-  rooms.info(`updated ${what} of ${item.id}`)
-  const now = await rooms.pai.findCodeSource(item.id)
-  if (now !== null && !hasOtherCredentials(assumeSent(now), userName)) return { item: now, requestId }
-  throw new ActionError('E_API', `PAI did not store the clone credentials of ${item.id}.`, { requestId })
+  return (await loadChanges()).updateFields(task, location, item, expected, what, rooms)
 }
 
 /** Publishes a source that is to be PUBLIC; the same object when there is nothing to do. */
 async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: RegisterRooms): Promise<CodeSource> {
   if (task.accessibility === 'PRIVATE' || item.accessibility === 'PUBLIC') return item
-  await rooms.pai.publishCodeSource(item.id)
-  rooms.info(`published ${item.id}`)
-  const now = await rooms.pai.findCodeSource(item.id)
-  if (now?.accessibility === 'PUBLIC') return now
-  throw new ActionError('E_ACCESSIBILITY', `Publishing ${item.id} was accepted and it is not PUBLIC.`, {
-    hint: 'Run again, or publish it in the PAI console.',
-  })
+  return (await loadChanges()).publish(item.id, rooms)
+}
+
+/** A chunk of its own: most runs change nothing. */
+function loadChanges(): Promise<typeof import('./register/changes.ts')> {
+  return import('./register/changes.ts')
 }
 
 function expectedOf(task: RegisterTask, workspaceId: string, location: Location): Expected {

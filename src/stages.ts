@@ -16,7 +16,6 @@ import { findRegistered, type Registered, type RegisterRooms, register } from '.
 import type { Facts } from './report/facts.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
-import { requireClonable } from './verify.ts'
 
 /** One run of the step, from the moment when it is decided what to do. */
 export interface Run {
@@ -89,6 +88,7 @@ export function registerSource(
     const isRead = run.plan.mirror?.verify === true || mirrored?.outcome === 'planned'
     const isProved = isRead && mirrored?.cloneUrl === location.codeRepo
     if (task.verify && !isProved && !(task.dryRun && location.codeRepo === '')) {
+      const { requireClonable } = await import('./verify.ts')
       await requireClonable(remote, location.branch, task.commit, run.rooms)
     }
     // The role of a dry run may list, and nothing else.

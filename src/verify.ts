@@ -3,8 +3,10 @@ import type { Containment } from './git/ancestry.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
+import type { Http } from './http/http.ts'
 
 export interface VerifyRooms {
+  readonly http: Pick<Http, 'clock' | 'signal'>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
 }
@@ -12,6 +14,8 @@ export interface VerifyRooms {
 /** Two secrets that are empty look like a public repository that PAI clones from GitHub. */
 const unlocked =
   '`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.'
+
+const mostLooks = 3
 
 /**
  * Proves, with the credentials that PAI gets, that a clone of `remote` has the branch and can check out the commit.
@@ -24,26 +28,46 @@ export async function requireClonable(
   commit: Sha | null,
   rooms: VerifyRooms,
 ): Promise<void> {
-  const deny = (why: string, more: { requestId?: string | null; hint?: string } = {}) =>
-    new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, more)
+  const { clock, signal } = rooms.http
+  for (let number = 1; ; number++) {
+    const obstacle = await findObstacle(remote, branch, commit, rooms)
+    if (obstacle === null) return
+    if (number >= mostLooks) throw deny(remote, obstacle)
+    // What was just pushed can be missing on a replica for a moment.
+    await clock.sleep(500 * number + 500 * clock.random(), signal)
+  }
+}
+
+function deny(remote: Remote, why: string, more: { requestId?: string | null; hint?: string } = {}): ActionError {
+  return new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, more)
+}
+
+/** What a clone would lack, as far as can be seen now; null: nothing. */
+async function findObstacle(
+  remote: Remote,
+  branch: string,
+  commit: Sha | null,
+  rooms: VerifyRooms,
+): Promise<string | null> {
   const ref = `refs/heads/${branch}`
   const answer = await rooms.readRefs(remote, [ref])
   if (!answer.ok) {
     const [means, cure] =
       remote.password === null ? ['without credentials', { hint: unlocked }] : ['with the credentials for PAI', {}]
-    throw deny(`reading its refs ${means} was refused (${answer.status})`, { requestId: answer.requestId, ...cure })
+    const why = `reading its refs ${means} was refused (${answer.status})`
+    throw deny(remote, why, { requestId: answer.requestId, ...cure })
   }
   const tip = answer.refs.get(ref)
-  if (tip === undefined) throw deny(`it has no branch ${branch}`)
-  if (commit === null || tip === commit) return
-  if ((await rooms.readContainment(remote, commit, [tip])) === 'contained') return
+  if (tip === undefined) return `it has no branch ${branch}`
+  if (commit === null || tip === commit) return null
+  if ((await rooms.readContainment(remote, commit, [tip])) === 'contained') return null
   const all = await rooms.readRefs(remote, ['refs/heads/', 'refs/tags/'])
   const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : []
   const containment = await rooms.readContainment(remote, commit, tips)
-  if (containment === 'contained') return
+  if (containment === 'contained') return null
   const why =
     containment === 'unknown'
       ? 'it does not know the commit, or cannot tell, for want of protocol v2:'
       : 'on none of its branches and tags is'
-  throw deny(`${why} ${commit}`)
+  return `${why} ${commit}`
 }

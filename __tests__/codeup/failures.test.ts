@@ -70,6 +70,7 @@ describe('an answer of Codeup means', () => {
 
   it('that nothing is there only when the API says so', () => {
     expect(isMissing(makeAnswer(404, { errorCode: 'SYSTEM_NOT_FOUND_ERROR' }))).toBe(true)
+    expect(isMissing(makeAnswer(400, { errorCode: 'SYSTEM_NOT_FOUND_ERROR' }))).toBe(true)
     expect(isMissing(makeAnswer(404, htmlPage))).toBe(false)
     expect(isMissing(makeAnswer(403, {}))).toBe(false)
   })

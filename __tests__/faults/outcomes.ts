@@ -55,6 +55,8 @@ const refs = {
   ...reads,
   ...each(broken, again('E_NETWORK')),
   ...each('split halve empty plain gzip html:200 redirect status:400 drip', 'right'),
+  // One that dies of the question is asked in the old way, too.
+  ...each('status:500 after-commit:500', 'right'),
   endless: again('E_NETWORK'),
 } as Rows
 
@@ -88,7 +90,12 @@ export const outcomes: Readonly<Record<string, Some>> = {
     'date-refused': 'E_CLOCK',
   },
   'publish: pai.get': pai,
-  'publish: pai.publish': { ...pai, ...short },
+  // Whatever the answer was: what is read back as PUBLIC is published.
+  'publish: pai.publish': {
+    ...pai,
+    ...short,
+    ...each('after-commit:500 reset-after-commit truncate stall halve empty gzip drift:missing drift:null', 'right'),
+  },
   'update: pai.update': { ...pai, ...short },
   'prune: pai.delete': {
     ...each(`${busy} ${broken} ${cut}`, again('W_LEFTOVER')),

@@ -2,9 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { parseSha, type Sha } from '../../src/git/refs.ts'
 import { createGitHub } from '../../src/github/github.ts'
+import type { Clock } from '../../src/http/clock.ts'
 import { createFetch } from '../../src/http/fetch.ts'
 import { createOctokit } from '../../src/octokit.ts'
-import { createVirtualClock } from '../support/clock.ts'
+import { createEventfulClock, createVirtualClock } from '../support/clock.ts'
 import { addCommit, addTag, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
 import { countCalls } from '../support/pai.ts'
@@ -49,10 +50,12 @@ interface Changes {
   readonly token?: string
   readonly repo?: string
   readonly api?: string
+  readonly clock?: Clock
 }
 
-function open({ token = emulator.github.token, repo = 'train', api = emulator.github.apiUrl }: Changes = {}) {
-  const http = createTestHttp({ clock: createVirtualClock() })
+function open(changes: Changes = {}) {
+  const { token = emulator.github.token, repo = 'train', api = emulator.github.apiUrl } = changes
+  const http = createTestHttp({ clock: changes.clock ?? createVirtualClock() })
   cleanups.push(http.close)
   const remote = { url: `${emulator.github.url}/octo/${repo}.git`, username: 'x-access-token', password: token }
   const settings = { baseUrl: api, fetch: createFetch(http) }
@@ -113,6 +116,12 @@ it('refuses a tag that has moved or gone since the event', async () => {
   const ask = (name: string) => open().resolve({ kind: 'tag', name, object: sha(shas.main) })
   await expect(ask('v1')).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND', message: expect.stringContaining('moved') })
   await expect(ask('v0')).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND', message: expect.stringContaining('v0') })
+})
+
+it('waits for a tag that a replica does not show yet', async () => {
+  const clock = createEventfulClock(() => addTag(bare, 'fresh', shas.first, 'lightweight'))
+  const tag = { kind: 'tag', name: 'fresh', object: sha(shas.first) } as const
+  expect(await open({ clock }).resolve(tag)).toMatchObject({ commit: shas.first })
 })
 
 it('finds a full SHA on the branch nearby, in capitals too', async () => {

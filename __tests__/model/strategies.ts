@@ -5,6 +5,8 @@ import { makeKey } from '../../src/pai/identity.ts'
 import type { Pai } from '../../src/pai/pai.ts'
 import type { Location, RegisterTask } from '../../src/register/fields.ts'
 import { displayNameOf, fieldsOf, identityOf } from '../../src/register/fields.ts'
+// Loaded beforehand: on simulated time a chunk takes none.
+import '../../src/register/changes.ts'
 import { findRegistered, type RegisterRooms, register } from '../../src/register.ts'
 
 export const workspaceId = '4321'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeSourceSchema, pageSchema, WorkspacePage } from '../../src/pai/schema.ts'
+import { codeSourceSchema, pageSchema, workspacePageSchema } from '../../src/pai/schema.ts'
 
 const least = { CodeSourceId: 'code-1' }
 const decode = (item: object, token: string | null = 'pt-read') => codeSourceSchema(token).parse({ ...least, ...item })
@@ -72,13 +72,22 @@ describe('the stored token', () => {
 })
 
 it('a page without the list is no page, unless it says that there is nothing', () => {
-  for (const page of [pageSchema(null), WorkspacePage]) {
+  for (const page of [pageSchema(null, 1), workspacePageSchema(1)]) {
     for (const bad of [{}, { TotalCount: 1 }, { CodeSources: null, Workspaces: null }, { TotalCount: null }])
       expect(page.safeParse(bad).success).toBe(false)
     for (const none of [{ TotalCount: 0 }, { TotalCount: '0', CodeSources: null, Workspaces: null }])
       expect(page.parse(none).TotalCount).toBe(0)
   }
-  expect(pageSchema(null).parse({ CodeSources: [] }).CodeSources).toEqual([])
-  expect(pageSchema(null).parse({ TotalCount: 0 }).CodeSources).toEqual([])
-  expect(WorkspacePage.parse({ TotalCount: 0 }).Workspaces).toEqual([])
+  expect(pageSchema(null, 1).parse({ CodeSources: [] }).CodeSources).toEqual([])
+  expect(pageSchema(null, 1).parse({ TotalCount: 0 }).CodeSources).toEqual([])
+  expect(workspacePageSchema(1).parse({ TotalCount: 0 }).Workspaces).toEqual([])
+})
+
+it('a page behind the first says that there is nothing more, whatever it counts', () => {
+  for (const page of [pageSchema(null, 2), workspacePageSchema(2)]) {
+    for (const bad of [{}, { CodeSources: null, Workspaces: null }, { TotalCount: null }])
+      expect(page.safeParse(bad).success).toBe(false)
+    for (const none of [{ TotalCount: 7 }, { TotalCount: '7', CodeSources: null, Workspaces: null }])
+      expect(page.parse(none)).toMatchObject({ CodeSources: [], Workspaces: [] })
+  }
 })

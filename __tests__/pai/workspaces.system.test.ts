@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { provideFixed } from '../../src/aliyun/provider.ts'
+import { ActionError } from '../../src/errors.ts'
 import { createPai } from '../../src/pai/pai.ts'
 import { explainWorkspace, findWorkspace } from '../../src/pai/workspaces.ts'
 import { createVirtualClock } from '../support/clock.ts'
@@ -89,11 +90,15 @@ it.each([
 })
 
 it('explains a failure in a workspace by ID: missing, not enabled, or nothing to say', async () => {
-  await expect(explainWorkspace(open(), '999')).rejects.toMatchObject({ code: 'E_WORKSPACE_NOT_FOUND' })
-  await expect(explainWorkspace(open(), '5001')).rejects.toMatchObject({ code: 'E_WORKSPACE_UNUSABLE' })
-  await expect(explainWorkspace(open(), '4321')).resolves.toBeUndefined()
+  const failure = new ActionError('E_RAM_DENIED', 'no')
+  const explain = (id: string, error = failure) => explainWorkspace(open(), id, error)
+  await expect(explain('999')).rejects.toMatchObject({ code: 'E_WORKSPACE_NOT_FOUND' })
+  await expect(explain('5001')).rejects.toMatchObject({ code: 'E_WORKSPACE_UNUSABLE' })
+  await expect(explain('4321')).rejects.toBe(failure)
+  const other = new ActionError('E_NETWORK', 'no')
+  await expect(explain('5001', other)).rejects.toBe(other)
   emulator.pai.deny('paiworkspace:GetWorkspace')
-  await expect(explainWorkspace(open(), '5001')).resolves.toBeUndefined()
+  await expect(explain('5001')).rejects.toBe(failure)
   emulator.pai.allow('paiworkspace:GetWorkspace')
 })
 

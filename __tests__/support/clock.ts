@@ -23,6 +23,18 @@ export function createVirtualClock(random = 0.5, laterMs = 0): TestClock {
   }
 }
 
+/** A virtual clock that does something whenever somebody sleeps: the world changes while one waits. */
+export function createEventfulClock(act: () => void): TestClock {
+  const clock = createVirtualClock()
+  return {
+    ...clock,
+    async sleep(ms, signal) {
+      act()
+      await clock.sleep(ms, signal)
+    },
+  }
+}
+
 /** A clock that runs `speed` times as fast as the real one, for faults whose time is real. */
 export function createFastClock(speed: number): TestClock {
   const sleeps: number[] = []

@@ -3,18 +3,28 @@ import { buffer } from 'node:stream/consumers'
 import type { Emulator } from '../../emulator/emulator.ts'
 import { type SeenRequest, startServer, type TestServer } from './server.ts'
 
+/** How a name that is taken is refused. */
+export interface NameRefusal {
+  readonly status: number
+  readonly Code: string
+  readonly Message: string
+}
+
 /**
  * Starts a server before the emulated AIWorkSpace that refuses a second source of the same name, which the emulator does
  * not; everything else passes with its headers as they are, signed host included.
  */
-export async function startUniqueNames(emulator: Emulator): Promise<TestServer> {
+export async function startUniqueNames(
+  emulator: Emulator,
+  { status, Code, Message }: NameRefusal = { status: 400, Code: 'DuplicateName', Message: 'the name exists' },
+): Promise<TestServer> {
   return startServer(async (request, response) => {
     const { method, url, body } = request
     if (method === 'POST' && url === '/api/v1/codesources') {
       const { DisplayName } = JSON.parse(body.toString('utf8'))
       if (emulator.pai.codeSources().some((item) => item.DisplayName === DisplayName)) {
-        const said = { Code: 'DuplicateName', Message: `${DisplayName} exists`, RequestId: 'R-DUPLICATE' }
-        return response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(said))
+        const said = { Code, Message, RequestId: 'R-DUPLICATE' }
+        return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said))
       }
     }
     return pass(emulator, request, response, (text) => text)
@@ -84,6 +94,47 @@ export async function startNullLists(emulator: Emulator): Promise<TestServer> {
   return startServer((request, response) =>
     pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, clear))),
   )
+}
+
+/**
+ * Starts a server before the emulated AIWorkSpace that counts one source more than it shows, and has null for a page behind
+ * the last one.
+ */
+export async function startOvercounting(emulator: Emulator): Promise<TestServer> {
+  return startServer((request, response) => {
+    const page = Number(new URL(request.url, emulator.pai.endpoint).searchParams.get('PageNumber'))
+    return pass(emulator, request, response, (text) => {
+      const { CodeSources, TotalCount, ...rest } = JSON.parse(text)
+      if (!Array.isArray(CodeSources)) return text
+      const shown = page > 1 && CodeSources.length === 0 ? null : CodeSources
+      return JSON.stringify({ ...rest, CodeSources: shown, TotalCount: TotalCount + 1 })
+    })
+  })
+}
+
+/** Starts a server before the emulated AIWorkSpace that refuses to publish what is PUBLIC. */
+export async function startPublishingOnce(emulator: Emulator): Promise<TestServer> {
+  return startServer((request, response) => {
+    const id = /^\/api\/v1\/codesources\/([^/]+)\/publish$/.exec(request.url)?.[1]
+    const item = emulator.pai.codeSources().find((one) => one.CodeSourceId === id)
+    if (item?.Accessibility !== 'PUBLIC') return pass(emulator, request, response, (text) => text)
+    const said = { Code: '201400009', Message: 'It is PUBLIC.', RequestId: 'R-PUBLIC' }
+    return response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(said))
+  })
+}
+
+/** Starts a server before the emulated AIWorkSpace that shows a source, when it was changed, as it was before, twice. */
+export async function startStaleReads(emulator: Emulator): Promise<TestServer> {
+  const before = new Map<string, { readonly text: string; times: number }>()
+  return startServer((request, response) => {
+    const [, id = ''] = /^\/api\/v1\/codesources\/([^/?]+)(?:\/publish)?$/.exec(request.url) ?? []
+    const item = emulator.pai.codeSources().find((one) => one.CodeSourceId === id)
+    if (request.method === 'PUT' && item !== undefined) before.set(id, { text: JSON.stringify(item), times: 2 })
+    return pass(emulator, request, response, (text) => {
+      const stale = before.get(id)
+      return request.method === 'GET' && stale !== undefined && stale.times-- > 0 ? stale.text : text
+    })
+  })
 }
 
 /** Starts a server before the emulated AIWorkSpace whose List finds names by their beginning only. */

@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
 import { parseJsonBody } from '../http/json.ts'
-import { explainCodeupAnswer, isMissing } from './failures.ts'
+import { explainCodeupAnswer, isMissing, isUnsupported } from './failures.ts'
 
 /** What was created, or why it was not. */
 export type Creation<T> = { readonly value: T } | { readonly error: ActionError; readonly open: boolean }
@@ -53,7 +53,7 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
     read: (what, path, schema) =>
       http.send({ what, request: () => request('GET', path, null), read: read(what, schema) }),
     find: (what, path, schema) => findUnless(what, path, schema, isMissing),
-    probe: (what, path, schema) => findUnless(what, path, schema, ({ status }) => status === 400 || status === 404),
+    probe: (what, path, schema) => findUnless(what, path, schema, isUnsupported),
     async write(what, method, path, body) {
       await http.send({ what, request: () => request(method, path, body), read: read(what, z.unknown()) })
     },

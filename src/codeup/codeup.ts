@@ -61,7 +61,7 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
   async function findBelow(first: string, path: string): Promise<CodeupRepository | null> {
     const { prefix } = await space()
     const full = encodeURIComponent(`${first}/${path}`)
-    const found = await readWhenMade(http, () =>
+    const found = await readWhenMade(http, false, () =>
       call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, Repository),
     )
     return found === null ? null : usable(path, found, false)
@@ -113,14 +113,19 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
   }
 }
 
-/** Creation may go on after its answer: until it is done, the clone URL is missing. Waits about half a minute. */
-async function readWhenMade<T extends z.infer<typeof Repository> | null>(
+/**
+ * Creation may go on after its answer: until it is done, the clone URL is missing. Waits about half a minute.
+ * @param isMade the answer of the creation is there: as long as nothing is found, it goes on as well
+ */
+async function readWhenMade(
   http: Http,
-  read: () => Promise<T>,
-): Promise<T> {
+  isMade: boolean,
+  read: () => Promise<z.infer<typeof Repository> | null>,
+): Promise<z.infer<typeof Repository> | null> {
   for (let wait = 250; ; wait *= 2) {
     const found = await read()
-    if (found === null || found.httpUrlToRepo || wait > 16_000) return found
+    if (found === null ? !isMade : found.httpUrlToRepo) return found
+    if (wait > 16_000) return found
     await http.clock.sleep(wait, http.signal)
   }
 }
@@ -164,8 +169,9 @@ async function createAndRead(
   if ('error' in created) return created
   const { id } = created.value
   try {
-    const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, Repository))
-    return { value: usable(body.path, full, true) }
+    const full = await readWhenMade(http, true, () => call.find(what, `${prefix}/repositories/${id}`, Repository))
+    if (full !== null) return { value: usable(body.path, full, true) }
+    return { error: new ActionError('E_API', `${what} was accepted, and there is no repository ${id}.`), open: false }
   } catch (error) {
     if (!(error instanceof ActionError) || isEnd(error)) throw error
     return { error, open: false }

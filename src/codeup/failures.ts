@@ -60,7 +60,14 @@ export function explainCodeupAnswer(
 
 /** True when the answer says that there is nothing at this path, or nothing that this token may see. */
 export function isMissing(answer: Answer): boolean {
-  return answer.status === 404 && !parseCodeupFault(answer).html
+  const { code, html } = parseCodeupFault(answer)
+  // Statuses are irregular: the code says it with any of them.
+  return code === 'SYSTEM_NOT_FOUND_ERROR' || (answer.status === 404 && !html)
+}
+
+/** True when the answer says that this edition does not have the call. */
+export function isUnsupported(answer: Answer): boolean {
+  return [400, 404].includes(answer.status) || parseCodeupFault(answer).code === 'UnsupportedInCurrentEnv'
 }
 
 /** What Codeup wrote when it declined a push, with what it usually means (Codeup facts §4 and §8). */

@@ -32,7 +32,8 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
   const answer = await http.send({
     what: `Reading the refs of ${remote.url}`,
     request: () => ({ ...request, maxBytes }),
-    read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
+    // A server that dies of the question answers 500, at every attempt.
+    read: (answer) => (answer.status === 500 ? { value: answer } : verdictOf(remote.url, answer, http.clock.now())),
   })
   const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
   if (refs !== null) return refs

@@ -132,11 +132,7 @@ export function createRoute(options: RouteOptions): Route {
     }
   }
 
-  async function removeByRelay(
-    mirror: Remote,
-    state: MirrorState,
-    refs: readonly string[],
-  ): Promise<readonly string[]> {
+  async function removeByRelay(mirror: Remote, state: MirrorState, refs: readonly string[]): Promise<string[]> {
     const deletions = deletionsOf(state.refs, refs)
     if (deletions.length === 0) return []
     const relayed = await relay.push(mirror, state, deletions)

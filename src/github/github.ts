@@ -42,6 +42,8 @@ export interface GitHub {
   resolve(question: Question): Promise<Resolved>
 }
 
+const mostLooks = 3
+
 /** Creates the reader of the GitHub repository. Refs come by git's own protocol: one request, and no API quota. */
 export function createGitHub(http: Http, options: GitHubOptions): GitHub {
   const name = `${options.owner}/${options.repo}`
@@ -56,18 +58,23 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
 
   async function resolveTag(tag: string, object: Sha): Promise<Resolved> {
     const ref = `refs/tags/${tag}`
-    const { refs, peeled } = await refsBelow([ref])
-    const now = refs.get(ref)
-    const commit = peeled.get(ref) ?? now
-    if (now === undefined || commit === undefined) {
-      throw new ActionError('E_REF_NOT_FOUND', `The tag ${tag} does not exist in ${name} any more.`)
+    for (let number = 1; ; number++) {
+      const { refs, peeled } = await refsBelow([ref])
+      const now = refs.get(ref)
+      const commit = peeled.get(ref) ?? now
+      if (now !== undefined && commit !== undefined && (now === object || commit === object))
+        return { commit, ref: { kind: 'tag', name: tag, object: now } }
+      if (number >= mostLooks) throw makeLost(tag, now !== undefined)
+      // What was just pushed can be missing on a replica for a moment.
+      await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal)
     }
-    if (now !== object && commit !== object) {
-      throw new ActionError('E_REF_NOT_FOUND', `The tag ${tag} has moved since this run was started.`, {
-        hint: 'Run the workflow on the tag as it is now.',
-      })
-    }
-    return { commit, ref: { kind: 'tag', name: tag, object: now } }
+  }
+
+  function makeLost(tag: string, isThere: boolean): ActionError {
+    if (!isThere) return new ActionError('E_REF_NOT_FOUND', `The tag ${tag} does not exist in ${name} any more.`)
+    return new ActionError('E_REF_NOT_FOUND', `The tag ${tag} has moved since this run was started.`, {
+      hint: 'Run the workflow on the tag as it is now.',
+    })
   }
 
   async function resolveBranch(branch: string, commit: Sha): Promise<Resolved> {

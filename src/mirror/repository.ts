@@ -39,15 +39,18 @@ export async function openMirror(
   for (let wait = 250; ; wait *= 2) {
     const opening = await rooms.route.open(writer, names)
     if (opening.ok) return opening.session
-    const isYoung = createdAt !== null && Math.abs(rooms.clock.now() - createdAt) < youthMs
-    const mayCome = created || (isYoung && opening.status === 404)
+    const mayCome = created || (isYoung(createdAt, rooms.clock) && opening.status === 404)
     if (!mayCome || wait > 16_000) throw explainOpening(writer.url, opening.status, opening.requestId)
     await rooms.clock.sleep(wait, rooms.signal)
   }
 }
 
+function isYoung(createdAt: number | null, clock: Clock): boolean {
+  return createdAt !== null && Math.abs(clock.now() - createdAt) < youthMs
+}
+
 /**
- * Reads the refs of the mirror as PAI will.
+ * Reads the refs of the mirror as PAI will. One that is new may take a moment longer to be seen there than by who made it.
  * @throws ActionError `E_NOT_CLONABLE` when PAI's credentials are refused, `E_CODEUP_DENIED` when ours are
  */
 export async function readProof(
@@ -55,18 +58,30 @@ export async function readProof(
   reader: Remote,
   repository: CodeupRepository,
   names: readonly string[],
-  rooms: { readonly readRefs: ReadRefs },
+  rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly readRefs: ReadRefs },
 ): Promise<ReadonlyMap<string, Sha>> {
-  const answer = await rooms.readRefs(reader, names)
-  if (answer.ok) return answer.refs
-  const message = (who: string) => `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`
-  const { requestId } = answer
-  if (!goals.verify) throw new ActionError('E_CODEUP_DENIED', message('codeup-token'), { requestId })
+  const isNew = repository.created || isYoung(repository.createdAt, rooms.clock)
+  for (let wait = 250; ; wait *= 2) {
+    const answer = await rooms.readRefs(reader, names)
+    if (answer.ok) return answer.refs
+    if (!isNew || answer.status !== 404 || wait > 4_000) throw explainReading(goals, reader, repository, answer)
+    await rooms.clock.sleep(wait, rooms.signal)
+  }
+}
+
+function explainReading(
+  goals: Goals,
+  reader: Remote,
+  repository: CodeupRepository,
+  { status, requestId }: Exclude<RefsAnswer, { ok: true }>,
+): ActionError {
+  const message = (who: string) => `Reading ${repository.cloneUrl} with ${who} was refused: ${status}.`
+  if (!goals.verify) return new ActionError('E_CODEUP_DENIED', message('codeup-token'), { requestId })
   const account = excerpt(reader.username ?? '', 80)
   const hint = repository.cloneControl
     ? 'Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses.'
     : `\`code-repo-access-token\` has to be a Codeup token of ${account} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`
-  throw new ActionError('E_NOT_CLONABLE', message('the credentials that PAI gets'), { requestId, hint })
+  return new ActionError('E_NOT_CLONABLE', message('the credentials that PAI gets'), { requestId, hint })
 }
 
 /** Refuses to replace a protected branch before anything is moved. @throws ActionError `E_PUSH_REFUSED` */
@@ -111,8 +126,10 @@ async function correctDefaultBranch(
   rooms: { readonly codeup: Pick<Codeup, 'updateDefaultBranch'>; info(line: string): void },
 ): Promise<void> {
   const branch = branchRef?.replace(/^refs\/heads\//, '')
-  const { defaultBranch } = repository
+  const { defaultBranch, created } = repository
   if (branch === undefined || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return
+  // An answer that names none says nothing of a repository that others fill, too.
+  if (defaultBranch === null && !created) return
   try {
     await rooms.codeup.updateDefaultBranch(repository.id, branch)
     rooms.info(`default branch of the mirror is now ${branch}`)

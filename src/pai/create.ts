@@ -38,6 +38,8 @@ type Outcome =
   | { readonly kind: 'nonce-used'; readonly error: ActionError }
   | { readonly kind: 'credentials-refused'; readonly error: ActionError }
   | { readonly kind: 'duplicate-name'; readonly error: ActionError }
+  /** Refused with a code that means nothing to us: how a name that is taken is refused is not documented. */
+  | { readonly kind: 'unexplained'; readonly error: ActionError }
   | { readonly kind: 'refused'; readonly error: ActionError }
   | { readonly kind: 'unknown'; readonly error: ActionError }
 
@@ -53,6 +55,7 @@ const waits = {
   'nonce-used': arrivedMs,
   'credentials-refused': arrivedMs,
   'duplicate-name': settleMs,
+  unexplained: 0,
 } as const
 
 /**
@@ -86,12 +89,14 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       await clock.sleep(wait, signal)
       continue
     }
-    if (outcome.kind !== 'duplicate-name') creation.onUnknown()
+    const isRefused = outcome.kind === 'duplicate-name' || outcome.kind === 'unexplained'
+    if (!isRefused) creation.onUnknown()
     const found = await lookFor(pai, creation, waits[outcome.kind]).catch((error: unknown) => {
-      throw outcome.kind === 'duplicate-name' ? error : unseen(outcome.error, error)
+      if (outcome.kind === 'unexplained') throw outcome.error
+      throw isRefused ? error : unseen(outcome.error, error)
     })
     if (found !== null) return { id: found.id, requestId: null }
-    if (outcome.kind === 'duplicate-name') throw outcome.error
+    if (isRefused) throw outcome.error
     if (number >= creation.maxAttempts || !budget.take('transient')) throw outcome.error
     isLost = outcome.kind === 'unknown'
     if (!isLost) request = await prepareCreate(pai, creation)
@@ -170,10 +175,10 @@ function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: 
   if (answer.status >= 300 && answer.status < 400) return { kind: 'refused', error }
   const coded = answer.status >= 400 && answer.status < 500 && fault.code !== ''
   if (!coded) return unknown(`${answer.status} ${fault.message}`)
-  if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) {
+  if (answer.status === 409 || /duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) {
     return { kind: 'duplicate-name', error: duplicateName(creation, error) }
   }
-  return { kind: 'refused', error }
+  return { kind: error.code === 'E_API' ? 'unexplained' : 'refused', error }
 }
 
 function duplicateName(creation: Creation, error: ActionError): ActionError {

@@ -134,7 +134,7 @@ export function createPai(http: Http, options: PaiOptions): Pai {
     call,
     prepare,
     canSignAgain,
-    listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
+    listCodeSources: (workspaceId, name) => listAll(call, options.token, workspaceId, name),
     findCodeSource: (id) => orNull({ ...onOne('Reading', id, 'GET'), ...named('GetCodeSource') }, item),
     async updateCodeSource(id, fields) {
       const operation = { ...onOne('Updating', id, 'PUT'), ...named('UpdateCodeSource'), body: fields }
@@ -151,7 +151,7 @@ export function createPai(http: Http, options: PaiOptions): Pai {
 
 async function listAll(
   call: Pai['call'],
-  schema: ReturnType<typeof pageSchema>,
+  token: string | null,
   workspaceId: string,
   name: string,
 ): Promise<{ items: readonly CodeSource[]; requestId: string | null }> {
@@ -174,7 +174,7 @@ async function listAll(
         Order: 'DESC',
       },
     }
-    const { value, requestId } = await call(operation, schema)
+    const { value, requestId } = await call(operation, pageSchema(token, number))
     last = requestId
     return { items: value.CodeSources, total: value.TotalCount }
   }

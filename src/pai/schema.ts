@@ -82,15 +82,21 @@ function compareTokens(stored: string | null | undefined, wanted: string | null)
   return stored === wanted ? 'same' : 'different'
 }
 
-/** A page that says that there is nothing: how an empty list is sent is not documented, and some servers leave it out. */
-const Nothing = z.pipe(
-  z.object({ CodeSources: z.nullish(z.null()), Workspaces: z.nullish(z.null()), TotalCount: z.literal([0, '0']) }),
-  z.transform(() => ({ CodeSources: [], Workspaces: [], TotalCount: 0 })),
-)
+/**
+ * A page that says that there is nothing: how an empty list is sent is not documented, and some servers leave it out. Only
+ * the first one has to say that there is nothing at all: behind the last item the whole list may have some.
+ */
+function nothingOn(page: number) {
+  const TotalCount = page === 1 ? z.literal([0, '0']) : z.union([z.number(), z.string()])
+  return z.pipe(
+    z.object({ CodeSources: z.nullish(z.null()), Workspaces: z.nullish(z.null()), TotalCount }),
+    z.transform(() => ({ CodeSources: [], Workspaces: [], TotalCount: 0 })),
+  )
+}
 
 /** One page of ListCodeSources. */
-export function pageSchema(token: string | null) {
-  return z.union([z.object({ CodeSources: z.array(codeSourceSchema(token)), TotalCount: count }), Nothing])
+export function pageSchema(token: string | null, page: number) {
+  return z.union([z.object({ CodeSources: z.array(codeSourceSchema(token)), TotalCount: count }), nothingOn(page)])
 }
 
 export const Created = z.object({ CodeSourceId: z.string().check(z.minLength(1)), RequestId: text })
@@ -103,4 +109,7 @@ export const Workspace = z.object({
   Status: text,
 })
 
-export const WorkspacePage = z.union([z.object({ Workspaces: z.array(Workspace), TotalCount: count }), Nothing])
+/** One page of ListWorkspaces. */
+export function workspacePageSchema(page: number) {
+  return z.union([z.object({ Workspaces: z.array(Workspace), TotalCount: count }), nothingOn(page)])
+}

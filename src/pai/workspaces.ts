@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import { readPages } from './pages.ts'
 import type { Pai } from './pai.ts'
-import { Workspace, WorkspacePage } from './schema.ts'
+import { Workspace, workspacePageSchema } from './schema.ts'
 
 /** A workspace that can be used. `name` is null where only the ID is known. */
 export interface FoundWorkspace {
@@ -38,9 +38,10 @@ export async function findWorkspace(pai: Pai, workspace: string, region: string)
 
 /**
  * Explains why a call in a workspace given by ID failed: throws `E_WORKSPACE_UNUSABLE` or `E_WORKSPACE_NOT_FOUND` when
- * that is the reason, and returns otherwise, also when the workspace may not be read.
+ * that is the reason, and the error itself otherwise, also when the workspace may not be read.
  */
-export async function explainWorkspace(pai: Pai, id: string): Promise<void> {
+export async function explainWorkspace(pai: Pai, id: string, failure: unknown): Promise<never> {
+  if (!(failure instanceof ActionError) || !/^E_(API|RAM_DENIED)$/.test(failure.code)) throw failure
   const operation = {
     what: `Reading the workspace ${id}`,
     action: 'GetWorkspace',
@@ -53,6 +54,7 @@ export async function explainWorkspace(pai: Pai, id: string): Promise<void> {
   } catch (error) {
     if (error instanceof ActionError && error.code.startsWith('E_WORKSPACE')) throw error
   }
+  throw failure
 }
 
 function requireEnabled(workspace: { WorkspaceId: string; Status?: string | null | undefined }): void {
@@ -78,7 +80,7 @@ function listWorkspaces(pai: Pai, name: string) {
         path: ['api', 'v1', 'workspaces'],
         query: { ...(name === '' ? {} : { WorkspaceName: name }), PageNumber: String(number), PageSize: '100' },
       }
-      const { value } = await pai.call(operation, WorkspacePage)
+      const { value } = await pai.call(operation, workspacePageSchema(number))
       return { items: value.Workspaces, total: value.TotalCount }
     },
   )

@@ -35,8 +35,10 @@ export async function create(
 ) {
   const { pai } = rooms
   const [identity, { codeRepo }] = [identityOf(task, workspaceId), location]
+  let listId: string | null = null
   const list = async (name = makeNameTail(makeKey(identity))) => {
-    const { items } = await pai.listCodeSources(workspaceId, name)
+    const { items, requestId } = await pai.listCodeSources(workspaceId, name)
+    listId = requestId
     return sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
   }
   let [lost, lostAt, answered] = [0, 0, 0]
@@ -64,8 +66,7 @@ export async function create(
   }).catch(async (error: unknown) => {
     if (!(error instanceof ActionError) || isEnd(error)) throw error
     if (lost === 0) saveMade(0)
-    if (/^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId)
-    throw error
+    return explainWorkspace(pai, workspaceId, error)
   })
   rooms.onId(id)
   const { item, own } = await readBack(task, id, list, rooms)
@@ -73,7 +74,7 @@ export async function create(
   saveMade(own < lost + answered ? lost + answered : 0)
   const created = parseMarker(item.description)?.by === task.by
   rooms.info(`${created ? 'created' : 'found'} ${item.id}`)
-  return { item, created, requestId }
+  return { item, created, requestId: requestId ?? listId }
 }
 
 /**

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiAnswer } from '../support/codeup-front.ts'
+import { startCodeupFront } from '../support/codeup-front.ts'
+import { push } from '../support/event.ts'
+import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
+import {
+  type NameRefusal,
+  startOvercounting,
+  startPublishingOnce,
+  startStaleReads,
+  startUniqueNames,
+} from '../support/pai-front.ts'
+import { type Inputs, withScenario } from '../support/scenario.ts'
+import type { SeenRequest } from '../support/server.ts'
+
+const main = 'refs/heads/main'
+
+// Facts without a source are assumptions: the services may answer in the other way, too.
+describe.concurrent('where PAI is not what it is taken for', () => {
+  it('and counts more sources than it shows, with null behind the last one', () =>
+    withScenario(async (scenario) => {
+      const front = await startOvercounting(scenario.emulator)
+      const [event, inputs] = [push(main, scenario.main), { 'pai-endpoint': front.url, keep: '1' }]
+      await expectRegistered(scenario, await scenario.run(event, inputs), 'created')
+      const run = await scenario.run(event, inputs)
+      await front.close()
+      await expectRegistered(scenario, run, 'reused')
+    }))
+
+  const refusals: NameRefusal[] = [
+    { status: 409, Code: '201400001', Message: 'The code source has existed' },
+    { status: 400, Code: '201400003', Message: 'Display name is in use' },
+    { status: 400, Code: '201400003', Message: '代码配置名称重复' },
+  ]
+  for (const refusal of refusals) {
+    it(`and refuses a name that is taken by ${refusal.status}: ${refusal.Message}, runs agree on one source`, () =>
+      withScenario(async (scenario) => {
+        const front = await startUniqueNames(scenario.emulator, refusal)
+        await scenario.seedMirror({ [main]: scenario.main, [`refs/tags/pai/${scenario.main}`]: scenario.main })
+        const run = () => scenario.run(push(main, scenario.main), { 'pai-endpoint': front.url })
+        const runs = await Promise.all([run(), run(), run()])
+        await front.close()
+        expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success'])
+        expect(new Set(runs.map(({ outputs }) => outputs['code-source-id'])).size).toBe(1)
+        expect(storedSources(scenario)).toHaveLength(1)
+      }))
+  }
+
+  it('and does not publish what is PUBLIC: an answer that was lost is no failure', () =>
+    withScenario(async (scenario) => {
+      const front = await startPublishingOnce(scenario.emulator)
+      const inputs = { 'pai-endpoint': front.url, accessibility: 'PUBLIC' }
+      const faults = { 'pai.publish': ['reset-after-commit'] as const }
+      const run = await scenario.run(push(main, scenario.main), inputs, { faults })
+      await front.close()
+      expect((await expectRegistered(scenario, run, 'created')).Accessibility).toBe('PUBLIC')
+    }))
+
+  it('and shows for a moment what there was before an update or a publication', () =>
+    withScenario(async (scenario) => {
+      const front = await startStaleReads(scenario.emulator)
+      const inputs: Inputs = { 'pai-endpoint': front.url, 'if-exists': 'update' }
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.first), inputs), 'created')
+      const moved = await scenario.run(push(main, scenario.main), inputs)
+      await expectRegistered(scenario, moved, 'updated')
+      const published = await scenario.run(push(main, scenario.main), { ...inputs, accessibility: 'PUBLIC' })
+      await front.close()
+      await expectRegistered(scenario, published, 'updated')
+    }))
+
+  it('and refuses to list in a workspace that is not enabled: that is what the error says', () =>
+    withScenario(async (scenario) => {
+      scenario.emulator.pai.addWorkspace({ id: '5001', name: 'unpaid', status: 'FROZEN' })
+      const faults = { 'pai.list': ['status:403'] as const }
+      const run = await scenario.run(push(main, scenario.main), { workspace: '5001' }, { faults })
+      expect(expectFailure(run, 'E_WORKSPACE_UNUSABLE')).toContain('5001 is FROZEN')
+    }))
+})
+
+describe.concurrent('the output request-id', () => {
+  it('is that of the list that found the source, when the creation was never answered', () =>
+    withScenario(async (scenario) => {
+      const faults = { 'pai.create': ['reset-after-commit'] as const }
+      const run = await scenario.run(push(main, scenario.main), {}, { faults, debug: true })
+      await expectRegistered(scenario, run, 'created')
+      const ids = [...run.log.matchAll(/GET \S+\/api\/v1\/codesources 200 (\S+)/g)].map(([, id]) => id)
+      expect(ids.indexOf(run.outputs['request-id'])).toBeGreaterThan(0)
+    }))
+})
+
+const isOneRepository = ({ method, url }: SeenRequest) => method === 'GET' && /\/repositories\/[^/?]+$/.test(url)
+
+describe.concurrent('where Codeup is not what it is taken for', () => {
+  it('and shows a repository only some time after it was made', () =>
+    withScenario(async (scenario) => {
+      let looks = 0
+      const front = await startCodeupFront(scenario.emulator, (request, answer) => {
+        const isMade = isOneRepository(request) && answer.status === 200
+        if (!isMade || ++looks > 3) return null
+        return { status: 404, body: { code: 404, errorCode: 'SYSTEM_NOT_FOUND_ERROR', errorDescription: 'not found' } }
+      })
+      const run = await scenario.run(push(main, scenario.main), { 'codeup-endpoint': front.url })
+      await expectRegistered(scenario, run, 'created')
+      await front.close()
+    }))
+
+  it('and lets others read a repository only some time after it was made', () =>
+    withScenario(async (scenario) => {
+      const refused = ['status:404', 'status:404', 'status:404'] as const
+      const faults = { 'codeup.git.upload-pack': refused, 'codeup.git.refs.upload-pack': refused }
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.main), {}, { faults }), 'created')
+    }))
+
+  it('and says by another status than 404 that there is no repository', () =>
+    withScenario(async (scenario) => {
+      const change = (request: SeenRequest, { status, body }: ApiAnswer) =>
+        isOneRepository(request) && status === 404 ? { status: 400, body } : null
+      const front = await startCodeupFront(scenario.emulator, change)
+      const run = await scenario.run(push(main, scenario.main), { 'codeup-endpoint': front.url })
+      await expectRegistered(scenario, run, 'created')
+      await front.close()
+    }))
+
+  it('and says by another status than 400 that it is the region edition', () =>
+    withScenario(
+      async (scenario) => {
+        const change = ({ url }: SeenRequest, { body }: ApiAnswer) =>
+          url.includes('/platform/organizations') ? { status: 405, body } : null
+        const front = await startCodeupFront(scenario.emulator, change)
+        const inputs = { 'codeup-endpoint': front.url, 'codeup-organization-id': null }
+        await expectRegistered(scenario, await scenario.run(push(main, scenario.main), inputs), 'created')
+        await front.close()
+      },
+      { edition: 'region' },
+    ))
+
+  it('and names no default branch, that of a repository with others in it stays', () =>
+    withScenario(async (scenario) => {
+      await scenario.seedMirror({ [main]: scenario.first })
+      const change = (request: SeenRequest, { status, body }: ApiAnswer) =>
+        isOneRepository(request) && status === 200 ? { status, body: { ...Object(body), defaultBranch: null } } : null
+      const front = await startCodeupFront(scenario.emulator, change)
+      const inputs = { 'codeup-endpoint': front.url }
+      const run = await scenario.run(push('refs/heads/side', scenario.main), inputs)
+      await expectRegistered(scenario, run, 'created')
+      await front.close()
+      expect(run.calls).not.toContain('codeup.repository.update')
+      expect(warningsOf(run)).toEqual([])
+    }))
+
+  it('and its git dies of protocol v2, the refs are read in the old way', () =>
+    withScenario(async (scenario) => {
+      const faults = { 'codeup.git.upload-pack': Array.from({ length: 9 }, () => 'status:500' as const) }
+      const run = await scenario.run(push(main, scenario.main), {}, { faults })
+      await expectRegistered(scenario, run, 'created')
+      expect(run.calls).toContain('codeup.git.refs.upload-pack')
+    }))
+})

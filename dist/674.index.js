@@ -1,0 +1,55 @@
+export const id = 674;
+export const ids = [674];
+export const modules = {
+
+/***/ 674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requireClonable: () => (/* binding */ requireClonable)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
+
+// src/verify.ts
+const t = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
+const n = 3;
+async function requireClonable(e, t, r, i) {
+	const { clock: a, signal: o } = i.http;
+	for (let s = 1;; s++) {
+		const c = await findObstacle(e, t, r, i);
+		if (c === null) return;
+		if (s >= n) throw deny(e, c);
+		await a.sleep(500 * s + 500 * a.random(), o);
+	}
+}
+function deny(t, n, r = {}) {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
+}
+async function findObstacle(e, n, r, i) {
+	const a = `refs/heads/${n}`;
+	const o = await i.readRefs(e, [a]);
+	if (!o.ok) {
+		const [n, r] = e.password === null ? ["without credentials", { hint: t }] : ["with the credentials for PAI", {}];
+		throw deny(e, `reading its refs ${n} was refused (${o.status})`, {
+			requestId: o.requestId,
+			...r
+		});
+	}
+	const s = o.refs.get(a);
+	if (s === void 0) return `it has no branch ${n}`;
+	if (r === null || s === r) return null;
+	if (await i.readContainment(e, r, [s]) === "contained") return null;
+	const c = await i.readRefs(e, ["refs/heads/", "refs/tags/"]);
+	const l = c.ok ? [...new Set([...c.refs].map(([e, t]) => c.peeled.get(e) ?? t))] : [];
+	const u = await i.readContainment(e, r, l);
+	if (u === "contained") return null;
+	return `${u === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${r}`;
+}
+
+
+
+/***/ })
+
+};
