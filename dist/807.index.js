@@ -299,6 +299,11 @@ async function readNamespace(e, { prefix: t }) {
 		id: n.id
 	};
 }
+function requireBelow(e, { organizationId: t }) {
+	if (t === null || !e.startsWith(`${t}/`)) return;
+	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+}
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt;
@@ -343,9 +348,14 @@ function createCodeup(e, t) {
 	return {
 		findRepository,
 		async ensureRepository(t, r) {
-			return await findRepository(t) ?? createRepository(e, n, {
-				...await space(),
-				namespaceId: (await namespace()).id
+			const i = await findRepository(t);
+			if (i !== null) return i;
+			const a = await space();
+			requireBelow(t, a);
+			const { id: o } = await namespace();
+			return createRepository(e, n, {
+				...a,
+				namespaceId: o
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {

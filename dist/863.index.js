@@ -89,7 +89,8 @@ function createGitHub(n, o) {
 			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
+			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
 		}
 	}
 	async function requireReachable(t, i) {
@@ -124,6 +125,10 @@ function createGitHub(n, o) {
 		if (c !== null) return requireReachable(c, r);
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
 	} };
+}
+function isLimited(e) {
+	const t = Object(Object(Object(e).response).headers);
+	return t["retry-after"] !== void 0 || t["x-ratelimit-remaining"] === "0";
 }
 // src/http/fetch.ts
 function createFetch(e) {

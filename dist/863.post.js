@@ -91,7 +91,8 @@ function createGitHub(n, o) {
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
+			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(a, `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
 		}
 	}
 	async function requireReachable(r, i) {
@@ -126,6 +127,10 @@ function createGitHub(n, o) {
 		if (c !== null) return requireReachable(c, r);
 		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
 	} };
+}
+function isLimited(e) {
+	const t = Object(Object(Object(e).response).headers);
+	return t["retry-after"] !== void 0 || t["x-ratelimit-remaining"] === "0";
 }
 // src/http/fetch.ts
 function createFetch(e) {

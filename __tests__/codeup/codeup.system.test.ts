@@ -72,6 +72,18 @@ it('discovers once for all calls of a step, and asks for no organization when it
   ])
 })
 
+it('makes no group that is named by the ID of the organization, and one that has its name', async () => {
+  const emulator = of('center')
+  const { organizationId } = emulator.codeup
+  await expect(open(emulator).ensureRepository(`${organizationId}/copied`, wanted)).rejects.toMatchObject({
+    code: 'E_INPUT',
+    message: `\`codeup-repository\`: ${organizationId}/copied begins with the ID of the organization, and is a path below it: leave ${organizationId}/ out.`,
+  })
+  expect(made(emulator, 'copied')).toEqual([])
+  // An account on GitHub may have the name of the organization on Codeup.
+  expect((await open(emulator).ensureRepository('custom-acme/train', wanted)).created).toBe(true)
+})
+
 it('makes a repository below groups that do not exist, private, empty, and reads it back by its ID', async () => {
   for (const edition of ['center', 'region'] as const) {
     const emulator = of(edition)

@@ -173,7 +173,7 @@ describe('keep', () => {
   it('keeps the pin of the tip, whatever commit the run is about', async () => {
     const { scenario, commits, ids } = await createPast(2)
     const [first = '', second = ''] = commits
-    const done = await scenario.run(push(main, first), { keep: '1', 'mount-path': '/elsewhere/' })
+    const done = await scenario.run(push(main, first), { keep: '1', 'if-exists': 'create' })
     await expectRegistered(scenario, done, 'created')
     expect(deletions(done).map(({ target }) => target)).toEqual(ids)
     expect(await scenario.readMirror()).toMatchObject({ [main]: second, [pinOf(second)]: second })

@@ -9,7 +9,7 @@ import { createEventfulClock, createVirtualClock } from '../support/clock.ts'
 import { addCommit, addTag, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
 import { countCalls } from '../support/pai.ts'
-import { findClosedPort } from '../support/server.ts'
+import { findClosedPort, startServer } from '../support/server.ts'
 
 let emulator: Emulator
 let bare: string
@@ -179,6 +179,18 @@ it('says that the API cannot be reached rather than that it refused', async () =
     message: expect.stringContaining('ECONNREFUSED'),
   })
 })
+
+it.each([{ 'x-ratelimit-remaining': '0' }, { 'retry-after': '60' }])(
+  'says that GitHub wants fewer questions: %o',
+  async (headers) => {
+    const server = await startServer((_, response) =>
+      response.writeHead(403, headers).end('{"message":"rate limit exceeded"}'),
+    )
+    cleanups.push(server.close)
+    const api = `${server.url}/api/v3`
+    await expect(given(shas.first.slice(0, 7), 'main', { api })).rejects.toMatchObject({ code: 'E_THROTTLED' })
+  },
+)
 
 it('says that GitHub refused access, by git and by the API, and names no token', async () => {
   const token = 'ghs_wrong-token'

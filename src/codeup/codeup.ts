@@ -5,7 +5,7 @@ import type { Http } from '../http/http.ts'
 import { makeDelay } from '../http/retry.ts'
 import { type Caller, type Creation, createCaller } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
-import { type OrganizationNamespace, readNamespace, readSpace, type Space } from './space.ts'
+import { type OrganizationNamespace, readNamespace, readSpace, requireBelow, type Space } from './space.ts'
 
 export interface CodeupOptions {
   /** Base URL of the API, without trailing slash. */
@@ -80,17 +80,12 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
   return {
     findRepository,
     async ensureRepository(path, wanted) {
-      return (
-        (await findRepository(path)) ??
-        createRepository(
-          http,
-          call,
-          { ...(await space()), namespaceId: (await namespace()).id },
-          path,
-          wanted,
-          findRepository,
-        )
-      )
+      const found = await findRepository(path)
+      if (found !== null) return found
+      const where = await space()
+      requireBelow(path, where)
+      const { id: namespaceId } = await namespace()
+      return createRepository(http, call, { ...where, namespaceId }, path, wanted, findRepository)
     },
     async readCloneAccount() {
       const user = await call.read('Reading the owner of the Codeup token', '/oapi/v1/platform/user', User)

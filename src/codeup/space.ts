@@ -45,6 +45,16 @@ export async function readNamespace(call: Caller, { prefix }: Space): Promise<Or
   return { path, id: namespace.id }
 }
 
+/**
+ * Refuses to make a group that is named by the organization's ID: the path was copied from a clone URL. The name of an
+ * organization says nothing, since the account on GitHub may have the same. @throws ActionError `E_INPUT`
+ */
+export function requireBelow(path: string, { organizationId }: Space): void {
+  if (organizationId === null || !path.startsWith(`${organizationId}/`)) return
+  const rule = `${path} begins with the ID of the organization, and is a path below it: leave ${organizationId}/ out`
+  throw new ActionError('E_INPUT', `\`codeup-repository\`: ${rule}.`)
+}
+
 /** The organization in the URLs of the center edition; null for a region edition, which is asked unless it is known. */
 async function findOrganization(call: Caller, options: SpaceOptions): Promise<string | null> {
   if (options.organizationId !== null) return options.organizationId

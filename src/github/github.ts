@@ -37,7 +37,8 @@ export interface Resolved {
 export interface GitHub {
   /**
    * Resolves a question to a commit of this repository.
-   * @throws ActionError `E_REF_NOT_FOUND`, `E_COMMIT_NOT_IN_REPO` (a commit of a fork's network only) or `E_GITHUB_ACCESS`
+   * @throws ActionError `E_REF_NOT_FOUND`, `E_COMMIT_NOT_IN_REPO` (a commit of a fork's network only), `E_GITHUB_ACCESS`
+   * or `E_THROTTLED`
    */
   resolve(question: Question): Promise<Resolved>
 }
@@ -112,7 +113,8 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
       if (cause instanceof ActionError) throw cause
       const status = error instanceof Error && 'status' in error ? error.status : null
       if (status === 404 || status === 409 || status === 422) return null
-      throw new ActionError('E_GITHUB_ACCESS', `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error })
+      const code = isLimited(error) ? 'E_THROTTLED' : 'E_GITHUB_ACCESS'
+      throw new ActionError(code, `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error })
     }
   }
 
@@ -143,4 +145,10 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
       throw new ActionError('E_REF_NOT_FOUND', `${text} is no branch, tag or commit of ${name}.`)
     },
   }
+}
+
+/** A limit that is used up looks like a refusal (GitHub, "Rate limits for the REST API"). */
+function isLimited(error: unknown): boolean {
+  const headers: Readonly<Record<string, unknown>> = Object(Object(Object(error).response).headers)
+  return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
 }
