@@ -30,7 +30,7 @@ async function updateFields(t, o, s, c, l, { pai: u, info: d }) {
 	const { requestId: m } = await u.updateCodeSource(s.id, p);
 	d(`updated ${l} of ${s.id}`);
 	const hasCredentials = (e) => !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e), f);
-	const isStored = (e) => hasCredentials(e) && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+	const isStored = (e) => e !== null && hasCredentials(e) && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 		...e,
 		accessibility: c.accessibility
 	}, c).length === 0;
@@ -42,7 +42,7 @@ async function updateFields(t, o, s, c, l, { pai: u, info: d }) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI did not store the clone credentials of ${s.id}.`, { requestId: m });
 }
 async function publish(n, { pai: r, info: i }) {
-	const isPublic = (e) => e.accessibility === "PUBLIC";
+	const isPublic = (e) => e?.accessibility === "PUBLIC";
 	const a = await r.publishCodeSource(n).then(() => null, (n) => {
 		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(n)) throw n;
 		return n;
@@ -61,7 +61,7 @@ async function readSettled(e, t, n) {
 	const { clock: r, signal: i } = t.http;
 	for (let a = 250;; a *= 2) {
 		const o = await t.findCodeSource(e);
-		if (o === null || n(o) || a > 2e3) return o;
+		if (n(o) || a > 2e3) return o;
 		await r.sleep(a, i);
 	}
 }

@@ -5,6 +5,7 @@ import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import {
   type NameRefusal,
+  startLateReads,
   startOvercounting,
   startPublishingOnce,
   startStaleReads,
@@ -66,6 +67,15 @@ describe.concurrent('where PAI is not what it is taken for', () => {
       const published = await scenario.run(push(main, scenario.main), { ...inputs, accessibility: 'PUBLIC' })
       await front.close()
       await expectRegistered(scenario, published, 'updated')
+    }))
+
+  it('and does not know for a moment, by its ID, what was just created and published', () =>
+    withScenario(async (scenario) => {
+      const front = await startLateReads(scenario.emulator)
+      const inputs = { 'pai-endpoint': front.url, accessibility: 'PUBLIC' }
+      const run = await scenario.run(push(main, scenario.main), inputs)
+      await front.close()
+      expect((await expectRegistered(scenario, run, 'created')).Accessibility).toBe('PUBLIC')
     }))
 
   it('and refuses to list in a workspace that is not enabled: that is what the error says', () =>

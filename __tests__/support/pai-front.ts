@@ -137,6 +137,17 @@ export async function startStaleReads(emulator: Emulator): Promise<TestServer> {
   })
 }
 
+/** Starts a server before the emulated AIWorkSpace that does not know a source by its ID at the first two reads. */
+export async function startLateReads(emulator: Emulator): Promise<TestServer> {
+  let reads = 0
+  return startServer((request, response) => {
+    const isOne = request.method === 'GET' && /^\/api\/v1\/codesources\/[^/?]+$/.test(request.url)
+    if (!isOne || ++reads > 2) return pass(emulator, request, response, (text) => text)
+    const said = { Code: '201400002', Message: 'Code source not exists', RequestId: 'R-LATE' }
+    return response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify(said))
+  })
+}
+
 /** Starts a server before the emulated AIWorkSpace whose List finds names by their beginning only. */
 export async function startPrefixFilter(emulator: Emulator): Promise<TestServer> {
   return startServer((request, response) => {

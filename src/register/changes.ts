@@ -33,8 +33,10 @@ export async function updateFields(
   const { requestId } = await pai.updateCodeSource(item.id, fields)
   info(`updated ${what} of ${item.id}`)
   const hasCredentials = (now: CodeSource) => !hasOtherCredentials(assumeSent(now), userName)
-  const isStored = (now: CodeSource) =>
-    hasCredentials(now) && findDifferences({ ...now, accessibility: expected.accessibility }, expected).length === 0
+  const isStored = (now: CodeSource | null) =>
+    now !== null &&
+    hasCredentials(now) &&
+    findDifferences({ ...now, accessibility: expected.accessibility }, expected).length === 0
   const now = await readSettled(item.id, pai, isStored)
   if (now !== null && hasCredentials(now)) return { item: now, requestId }
   throw new ActionError('E_API', `PAI did not store the clone credentials of ${item.id}.`, { requestId })
@@ -45,7 +47,7 @@ export async function updateFields(
  * @throws ActionError `E_ACCESSIBILITY` for one that does not become PUBLIC, or what PAI answered
  */
 export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<CodeSource> {
-  const isPublic = (now: CodeSource) => now.accessibility === 'PUBLIC'
+  const isPublic = (now: CodeSource | null) => now?.accessibility === 'PUBLIC'
   // One that is PUBLIC by now, by another run or by an answer that was lost, may be refused.
   const refusal = await pai.publishCodeSource(id).then(
     () => null,
@@ -69,17 +71,17 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
 
 /**
  * A source that was just written, by its ID. Whether a read shows at once what was written before is not documented: one
- * that shows something else is made again for a few seconds.
+ * that shows something else, or nothing, is made again for a few seconds.
  */
 async function readSettled(
   id: CodeSourceId,
   pai: Pick<Pai, 'http' | 'findCodeSource'>,
-  isSettled: (item: CodeSource) => boolean,
+  isSettled: (item: CodeSource | null) => boolean,
 ): Promise<CodeSource | null> {
   const { clock, signal } = pai.http
   for (let wait = 250; ; wait *= 2) {
     const now = await pai.findCodeSource(id)
-    if (now === null || isSettled(now) || wait > 2_000) return now
+    if (isSettled(now) || wait > 2_000) return now
     await clock.sleep(wait, signal)
   }
 }
