@@ -154,12 +154,13 @@ function interpret(n, r, a, s) {
 		error: g
 	};
 	if (!(d.status >= 400 && d.status < 500 && p.code !== "")) return unknown(`${d.status} ${p.message}`);
-	if (d.status === 409 || /duplicat|already.?exist|name.?exist/i.test(`${p.code} ${p.message}`)) return {
+	const v = g.code === "E_API";
+	if (/duplicat|already.?exist|name.?exist/i.test(`${p.code} ${p.message}`) || v && d.status === 409) return {
 		kind: "duplicate-name",
 		error: duplicateName(r, g)
 	};
 	return {
-		kind: g.code === "E_API" ? "unexplained" : "refused",
+		kind: v ? "unexplained" : "refused",
 		error: g
 	};
 }

@@ -205,6 +205,24 @@ it('posts once when a field is refused', async () => {
   expect(posts()).toBe(1)
 })
 
+it.each([
+  ['100400027', 'E_WORKSPACE_NOT_FOUND'],
+  ['NoPermission', 'E_RAM_DENIED'],
+])(
+  'takes a code that it knows (%s) for what it means, also with the status of a name that is taken',
+  async (Code, code) => {
+    const server = await startServer((_, response) =>
+      response.writeHead(409).end(JSON.stringify({ Code, Message: 'no', RequestId: 'R-1' })),
+    )
+    const http = createTestHttp({ clock: createVirtualClock() })
+    const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+    const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: randomUUID })
+    const { creation } = prepare()
+    await expect(createOnce(pai, { ...creation, list: async () => [] })).rejects.toMatchObject({ code })
+    await Promise.all([http.close(), server.close()])
+  },
+)
+
 it('repeats without looking while the server refuses the connection: nothing was sent', async () => {
   const { http, creation, told } = prepare({ clock: createVirtualClock() })
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }

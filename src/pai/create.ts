@@ -175,10 +175,12 @@ function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: 
   if (answer.status >= 300 && answer.status < 400) return { kind: 'refused', error }
   const coded = answer.status >= 400 && answer.status < 500 && fault.code !== ''
   if (!coded) return unknown(`${answer.status} ${fault.message}`)
-  if (answer.status === 409 || /duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) {
+  const isUnexplained = error.code === 'E_API'
+  const isTaken = /duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)
+  if (isTaken || (isUnexplained && answer.status === 409)) {
     return { kind: 'duplicate-name', error: duplicateName(creation, error) }
   }
-  return { kind: error.code === 'E_API' ? 'unexplained' : 'refused', error }
+  return { kind: isUnexplained ? 'unexplained' : 'refused', error }
 }
 
 function duplicateName(creation: Creation, error: ActionError): ActionError {
