@@ -285,7 +285,11 @@ describe('a server that asks for more time than the step has', () => {
     const clock = createVirtualClock(0)
     const http = createTestHttp({ clock, stepMs: 60_000 })
     const from = { ...pair.from, url: `${store.url}/octo/busy.git` }
-    const moved = await moveObjects(http, from, pair.to, [objectOf(Buffer.from('busy'))], { temporary, memoryBytes: 1_000, onBytes: () => {} })
+    const moved = await moveObjects(http, from, pair.to, [objectOf(Buffer.from('busy'))], {
+      temporary,
+      memoryBytes: 1_000,
+      onBytes: () => {},
+    })
     await Promise.all([http.close(), store.close()])
     expect(failures(moved)).toEqual([expect.stringContaining('429')])
     expect(clock.sleeps).toEqual([])
