@@ -854,8 +854,9 @@ async function persist(e, t, n, r, i) {
 		};
 		if (t !== null) {
 			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", t.afterMs, a.clock.random());
-			if (t.afterMs !== null) o.ms -= n;
-			if (o.ms < 0) return {
+			const r = t.afterMs !== null;
+			if (r) o.ms -= n;
+			if (r && o.ms < 0 || a.clock.now() + n >= a.deadline) return {
 				kind: "refused",
 				reason: t.reason
 			};
@@ -1343,15 +1344,19 @@ async function readObjects(t, n, r, i, a, o) {
 const ze = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
-		const a = await e.stream(t, async ({ status: e, body: t }) => {
-			if (e === 200) return receivePack(t, n, r);
-			const i = `the server answered ${e}`;
-			if (e === 429 || e >= 500) return i;
-			throw r(i);
+		let a = null;
+		const s = await e.stream(t, async ({ status: t, headers: i, body: s }) => {
+			if (t === 200) return receivePack(s, n, r);
+			const c = `the server answered ${t}`;
+			if (t !== 429 && t < 500) throw r(c);
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now());
+			return c;
 		});
-		if (a.ok && Buffer.isBuffer(a.value)) return a.value;
-		if (!(a.ok || a.failure.transient) || i >= ze) throw a.ok ? r(String(a.value)) : r(a.failure.detail, a.failure.cause);
-		await e.clock.sleep(500 + 500 * e.clock.random(), e.signal);
+		if (s.ok && Buffer.isBuffer(s.value)) return s.value;
+		const c = s.ok || s.failure.transient;
+		const l = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", a, 0), 500 + 500 * e.clock.random());
+		if (!c || i >= ze || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
+		await e.clock.sleep(l, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
@@ -2457,7 +2462,8 @@ function isAccepted(e) {
 	return e.kind === "pushed" && e.pushed.rejected.length === 0;
 }
 function findPassing(e) {
-	return e.kind === "pushed" ? e.pushed.rejected.find(({ kind: e }) => e !== "refusal") ?? null : null;
+	if (e.kind !== "pushed") return null;
+	return e.pushed.rejected.find(({ kind: e, afterMs: t = 0 }) => e !== "refusal" || t > 0) ?? null;
 }
 // src/git/route.ts
 function createRoute(e) {

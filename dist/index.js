@@ -9112,7 +9112,9 @@ async function readContainment(e, t, n, r) {
 	let i = "unknown";
 	for (let a = 0; a < r.length && i !== "contained"; a += en) {
 		const o = r.slice(a, a + en);
-		i = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []) ?? "unknown";
+		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
+		if (s === "unknown") return s;
+		i = s ?? "unknown";
 	}
 	return i;
 }

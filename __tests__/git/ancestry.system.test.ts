@@ -104,6 +104,13 @@ it('asks about a thousand tips at a time: a server may take no larger request', 
   expect(Math.max(...sizes)).toBeLessThan(51_000)
 })
 
+it('asks no further about a commit that the server does not have, however many the tips', async () => {
+  const tips = Array.from({ length: 2_400 }, (_, index) => sha(index.toString(16).padStart(40, 'f')))
+  const from = emulator.journal.length
+  expect(await ask(absent, tips)).toBe('unknown')
+  expect(emulator.journal.length - from).toBe(1)
+})
+
 it('gives the same answers on a server without filters', async () => {
   git(bare, ['config', 'uploadpack.allowFilter', 'false'])
   try {

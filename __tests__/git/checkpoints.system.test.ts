@@ -144,6 +144,18 @@ describe('the first mirror of a large repository', () => {
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
+  it('at a server that asks for more time than the step has is not sent in one piece instead', async () => {
+    const pair = await open()
+    const front = await startGitFront(emulator.codeup.url, (name, { body }) => {
+      if (name !== 'receive-pack') return null
+      return body.length > 12 * megabyte ? { status: 413 } : { status: 429, headers: { 'retry-after': '120' } }
+    })
+    cleanups.push(front.close)
+    const { error } = await pair.run({ commit: tip, choice: 'relay', codeupUrl: front.url })
+    expect(error).toMatchObject({ code: 'E_THROTTLED', message: expect.stringContaining('429') })
+    expect(Math.max(...front.of('receive-pack').map(({ body }) => body.length))).toBeLessThan(12 * megabyte)
+  })
+
   it('of which a piece is lost goes on with that piece: all the rest at once may be too much', async () => {
     const pair = await open()
     const front = await startLimited(1)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -263,6 +264,53 @@ describe('a server that asks to wait', () => {
     await Promise.all([http.close(), busy.close()])
     expect(failures(moved)).toEqual(Array(30).fill(expect.stringContaining('429')))
     expect(clock.sleeps).toEqual([120_000, 120_000, 120_000, 120_000])
+  })
+})
+
+describe('a server that asks for more time than the step has', () => {
+  /** Downloads are answered one by one as `treat` says; the address is the server's own. */
+  async function startStore(treat: (path: string, response: ServerResponse) => void) {
+    const store = await startServer((request, response) => {
+      if (!request.url.endsWith('/batch')) return treat(request.url, response)
+      const { objects }: { objects: LfsObject[] } = JSON.parse(request.body.toString())
+      const answers = objects.map((one) => ({ ...one, actions: { download: { href: `${store.url}/${one.oid}` } } }))
+      return response.end(JSON.stringify({ objects: answers }))
+    })
+    return store
+  }
+
+  it('does not cost the step its end', async () => {
+    const pair = await createPair()
+    const store = await startStore((_, response) => response.writeHead(429, { 'retry-after': '100' }).end())
+    const clock = createVirtualClock(0)
+    const http = createTestHttp({ clock, stepMs: 60_000 })
+    const from = { ...pair.from, url: `${store.url}/octo/busy.git` }
+    const moved = await moveObjects(http, from, pair.to, [objectOf(Buffer.from('busy'))], {
+      temporary,
+      memoryBytes: 1_000,
+      onBytes: () => {},
+    })
+    await Promise.all([http.close(), store.close()])
+    expect(failures(moved)).toEqual([expect.stringContaining('429')])
+    expect(clock.sleeps).toEqual([])
+  })
+
+  it('does not take its second try from an object whose connection breaks', async () => {
+    const pair = await createPair()
+    const busy = Array.from({ length: 8 }, (_, index) => Buffer.from(`busy ${index}`))
+    const broken = Buffer.from('broken')
+    let tries = 0
+    const store = await startStore((path, response) => {
+      if (path.slice(1) !== objectOf(broken).oid) return response.writeHead(429, { 'retry-after': '3600' }).end()
+      if (++tries === 1) return response.destroy()
+      return response.end(broken)
+    })
+    const http = createTestHttp({ clock: createVirtualClock(0) })
+    const from = { ...pair.from, url: `${store.url}/octo/busy.git` }
+    const objects = [...busy, broken].map(objectOf)
+    const moved = await moveObjects(http, from, pair.to, objects, { temporary, memoryBytes: 1_000, onBytes: () => {} })
+    await Promise.all([http.close(), store.close()])
+    expect([moved.moved, moved.failed.size]).toEqual([1, 8])
   })
 })
 

@@ -6,6 +6,8 @@ import { findPointers, readPointers } from '../../src/git/pointers.ts'
 import { parseSha, type Sha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { readSnapshot } from '../../src/git/snapshot.ts'
+import { createVirtualClock } from '../support/clock.ts'
+import { startGitFront } from '../support/git-front.ts'
 import { copyRefs, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
 import { commitFiles, pointerTo } from '../support/large-files.ts'
@@ -165,6 +167,21 @@ describe('a snapshot', () => {
       await expect(readSnapshot(http, remote, commit)).rejects.toMatchObject({ code: 'E_LFS' })
     },
   )
+
+  it.each([
+    [30, 600_000, [30_000], true],
+    [30, 20_000, [], false],
+  ])('waits %i s as a Retry-After says, within the %i ms of the step', async (seconds, stepMs, sleeps, comes) => {
+    const { remote, commit } = await createCommit({ '.gitattributes': lfs })
+    const busy = { status: 429, headers: { 'retry-after': String(seconds) } }
+    const front = await startGitFront(emulator.github.url, (_, __, number) => (number === 1 ? busy : null))
+    const clock = createVirtualClock(0)
+    const patient = createTestHttp({ clock, stepMs })
+    const url = remote.url.replace(emulator.github.url, front.url)
+    const [read] = await Promise.allSettled([readSnapshot(patient, { ...remote, url }, commit)])
+    await Promise.all([patient.close(), front.close()])
+    expect([clock.sleeps, read.status === 'fulfilled']).toEqual([sleeps, comes])
+  })
 
   it('of a commit that a replica of GitHub has a moment later is asked for again', async () => {
     const { bare: main, commit } = await createCommit({ '.gitattributes': lfs, a: 'pushed just now' })

@@ -29,7 +29,10 @@ export async function readContainment(
     const some = tips.slice(start, start + tipsPerQuestion)
     // A server that does not advertise filters refuses the line: the count in the header is the same without it.
     const filtered = await ask(http, remote, commit, some, ['filter tree:0'])
-    containment = filtered ?? (await ask(http, remote, commit, some, [])) ?? 'unknown'
+    const answer = filtered ?? (await ask(http, remote, commit, some, []))
+    // It does not have the commit, whatever the tips.
+    if (answer === 'unknown') return answer
+    containment = answer ?? 'unknown'
   }
   return containment
 }

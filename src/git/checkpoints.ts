@@ -93,7 +93,8 @@ function isAccepted(relayed: Relayed): boolean {
   return relayed.kind === 'pushed' && relayed.pushed.rejected.length === 0
 }
 
-/** What was not accepted for a reason that may pass; null for any other. */
+/** What was not accepted for a reason that may pass, be it too late for this step; null for any other. */
 function findPassing(relayed: Relayed): Rejection | null {
-  return relayed.kind === 'pushed' ? (relayed.pushed.rejected.find(({ kind }) => kind !== 'refusal') ?? null) : null
+  if (relayed.kind !== 'pushed') return null
+  return relayed.pushed.rejected.find(({ kind, afterMs = 0 }) => kind !== 'refusal' || afterMs > 0) ?? null
 }

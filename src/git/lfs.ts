@@ -151,8 +151,10 @@ async function persist<T>(
     if (number >= mostTries) return { kind: 'refused', reason: result?.reason ?? 'its address had expired each time' }
     if (result !== null) {
       const wait = makeDelay(number, 'transient', result.afterMs, http.clock.random())
-      if (result.afterMs !== null) patience.ms -= wait
-      if (patience.ms < 0) return { kind: 'refused', reason: result.reason }
+      const isAsked = result.afterMs !== null
+      if (isAsked) patience.ms -= wait
+      const isTooLong = (isAsked && patience.ms < 0) || http.clock.now() + wait >= http.deadline
+      if (isTooLong) return { kind: 'refused', reason: result.reason }
       await http.clock.sleep(wait, http.signal)
     }
     answer = await again()

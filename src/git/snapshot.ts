@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Http } from '../http/http.ts'
+import { makeDelay, parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
 import { type GitObject, parsePack } from './pack.ts'
 import { readPackets, textOf } from './pkt-line.ts'
@@ -60,18 +61,21 @@ async function fetchPack(
   fail: Fail,
 ): Promise<Buffer> {
   for (let number = 1; ; number++) {
-    const result = await http.stream<Buffer | string>(request, async ({ status, body }) => {
+    let afterMs: number | null = null
+    const result = await http.stream<Buffer | string>(request, async ({ status, headers, body }) => {
       if (status === 200) return receivePack(body, limit, fail)
       const why = `the server answered ${status}`
-      if (status === 429 || status >= 500) return why
-      throw fail(why)
+      if (status !== 429 && status < 500) throw fail(why)
+      afterMs = parseRetryAfter(headers, http.clock.now())
+      return why
     })
     if (result.ok && Buffer.isBuffer(result.value)) return result.value
     const passes = result.ok || result.failure.transient
-    if (!passes || number >= mostTries) {
+    const wait = Math.max(makeDelay(number, 'transient', afterMs, 0), 500 + 500 * http.clock.random())
+    if (!passes || number >= mostTries || http.clock.now() + wait >= http.deadline) {
       throw result.ok ? fail(String(result.value)) : fail(result.failure.detail, result.failure.cause)
     }
-    await http.clock.sleep(500 + 500 * http.clock.random(), http.signal)
+    await http.clock.sleep(wait, http.signal)
   }
 }
 
