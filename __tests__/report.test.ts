@@ -79,7 +79,9 @@ describe('the outputs', () => {
   it('have no object for a job when a source is known but was not registered: what it holds was only asked for', () => {
     const known = makeOutputs({ ...done, result: null }, failed)
     expect(known).toMatchObject({ 'code-source-id': 'code-20260101-abc', 'code-source-json': '' })
-    expect(makeOutputs(done, failed)['code-source-json']).toBe(makeCodeSourceJson(done))
+    for (const result of ['created', 'reused', 'updated'] as const) {
+      expect(makeOutputs({ ...done, result }, failed)['code-source-json']).toBe(makeCodeSourceJson(done))
+    }
   })
 
   it('keep the ID when a later stage failed', () => {
@@ -120,6 +122,15 @@ describe('the summary', () => {
     expect(rowOf(text, 'Code')).toContain(`](https://github.com/octo/train/commit/${sha})`)
     expect(rowOf(text, 'Mirror')).toContain('pushed by git · 1.3 KiB from GitHub')
     expect(text).toMatch(/Mirroring the commit to Codeup +█+ 0\.00 \+ 1\.23 s/)
+  })
+
+  it('links the repository that was not asked about by its clone URL', () => {
+    const row = rowOf(makeSummary({ ...done, codeupWebUrl: null }, null, null), 'Code')
+    expect(row).toContain('](https://codeup.aliyun.com/acme/train)')
+  })
+
+  it('takes a workspace ID that is no text', () => {
+    expect(makeSummary({ ...done, workspaceId: '4\ud8001' }, null, null)).toContain('workspaceId=4%EF%BF%BD1#')
   })
 
   it('has a command for a DLC job with the real values', () => {

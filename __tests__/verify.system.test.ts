@@ -92,6 +92,12 @@ it('refuses credentials and repositories that a clone would be refused with, and
   await expect(verify('main', sha('main'), undefined, 'team/closed')).rejects.toMatchObject(because('(403)'))
 })
 
+it('names the request of a refusal', async () => {
+  emulator.faults = { 'codeup.git.upload-pack': ['status:403'] }
+  const error: unknown = await verify('main', sha('main')).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ code: 'E_NOT_CLONABLE', requestId: expect.stringMatching(/^[0-9A-F-]{36}$/) })
+})
+
 it('says so where a refusal came without any credentials', async () => {
   const error: unknown = await verify('main', sha('main'), null).catch((reason: unknown) => reason)
   expect(error).toMatchObject(because('without credentials was refused (401)'))

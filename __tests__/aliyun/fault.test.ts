@@ -72,6 +72,11 @@ describe('an error answer', () => {
     expect(parseFault(answer).message).toMatch(/signature/i)
     expect(explainFault('Listing', answer, now).error.message).not.toContain('hunter2')
   })
+
+  it('that repeats it and is no JSON is cut there as well', () => {
+    const { message } = parseFault(makeAnswer(400, 'Bad signature. StringToSign: POST&%2F&SecurityToken%3Dhunter2'))
+    expect(message).toBe('Bad signature')
+  })
 })
 
 describe('a fault means', () => {

@@ -146,6 +146,17 @@ describe('a session that is too narrow', () => {
     expect(lines.at(-1)).toContain('may be too narrow')
   })
 
+  it('is widened once where a role is assumed with an access key, too', async () => {
+    const { accessKeyId, accessKeySecret } = emulator.pai
+    const credentials = { accessKeyId, accessKeySecret, securityToken: null }
+    const role = { kind: 'role', origin: 'x', credentials, roleArn: emulator.sts.roleArn } as const
+    const source = { ...role, externalId: null, policy: null }
+    const { pai, creation, live, count } = await open({ policy: narrow, source })
+    await createOnce(pai, creation)
+    expect(live()).toHaveLength(1)
+    expect([count('pai.create'), count('sts.assume-role')]).toEqual([2, 1])
+  })
+
   it('is not widened where the role has not got the right: the error is that of the role', async () => {
     const { pai, creation, count } = await open()
     emulator.pai.deny('paicodesource:CreateCodeSource')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, findStored, storedSources, warningsOf } from '../support/expectation.ts'
 import { startWithoutTokens } from '../support/pai-front.ts'
@@ -181,6 +181,15 @@ describe('accessibility: PUBLIC', () => {
       'code-source.publish PUBLIC',
     ])
     expect(warningsOf(run)).toEqual([expect.stringMatching(/^W_PUBLIC_TOKEN: /)])
+  })
+
+  it('that is refused is what the step fails for, also where the source cannot be read then', async () => {
+    const scenario = await createScenario(emulator)
+    const faults: FaultScript = { 'pai.publish': ['status:403'], 'pai.get': ['status:503'] }
+    const inputs = { accessibility: 'PUBLIC', 'max-attempts': '1' }
+    const run = await scenario.run(push(ref, scenario.main), inputs, { faults })
+    expect(expectFailure(run, 'E_RAM_DENIED')).toContain('Publishing')
+    expect(run.calls.slice(-2)).toEqual(['pai.publish', 'pai.get'])
   })
 
   it('is finished by a re-run when the publishing was interrupted', async () => {

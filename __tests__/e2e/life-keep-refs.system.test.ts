@@ -70,4 +70,12 @@ describe('keep', () => {
     const newer = [await register(scenario.main, '/root/vision/'), await register(scenario.main, '/root/speech/')]
     expect(storedSources(scenario).map(({ CodeSourceId }) => CodeSourceId)).toEqual(newer)
   })
+
+  it('deletes what was made for a mount path that no step uses any more', async () => {
+    const scenario = await createScenario(emulator)
+    const before = await scenario.run(push(main, scenario.first), { 'mount-path': '/root/old/' })
+    await expectRegistered(scenario, before, 'created')
+    const done = await scenario.run(push(main, scenario.main), { 'mount-path': '/root/new/', keep: '1' })
+    expect(storedSources(scenario)).toEqual([await expectRegistered(scenario, done, 'created')])
+  })
 })

@@ -73,7 +73,10 @@ describe.concurrent('a proxy that demands a password', () => {
 
 describe.concurrent('a forwarding proxy', () => {
   for (const strategy of ['relay', 'git']) {
-    for (const variable of ['http_proxy', 'HTTP_PROXY']) {
+    for (const [variable, exceptions] of [
+      ['http_proxy', 'no_proxy'],
+      ['HTTP_PROXY', 'NO_PROXY'],
+    ] as const) {
       it(`sees every request to an http: host (${variable}, ${strategy})`, () =>
         withScenario(async (scenario) => {
           const proxy = await open()
@@ -83,10 +86,10 @@ describe.concurrent('a forwarding proxy', () => {
           expect(proxy.asked).toHaveLength(run.calls.length)
         }))
 
-      it(`sees none that NO_PROXY names (${variable}, ${strategy})`, () =>
+      it(`sees none that ${exceptions} names (${variable}, ${strategy})`, () =>
         withScenario(async (scenario) => {
           const proxy = await open()
-          const more = { env: { [variable]: proxy.url, NO_PROXY: 'example.com, 127.0.0.0/8' } }
+          const more = { env: { [variable]: proxy.url, [exceptions]: 'example.com, 127.0.0.0/8' } }
           const run = await scenario.run(push(main, scenario.main), { 'mirror-strategy': strategy }, more)
           await expectRegistered(scenario, run, 'created')
           expect(proxy.asked).toEqual([])
@@ -101,10 +104,10 @@ describe.concurrent('a forwarding proxy', () => {
       await expectRegistered(scenario, run, 'created')
     }))
 
-  it('that is not there is E_NETWORK, with its address', () =>
+  it('that is not there is E_NETWORK, with its address and without its password', () =>
     withScenario(async (scenario) => {
       const port = await findClosedPort()
-      const more = { env: { http_proxy: `http://127.0.0.1:${port}` } }
+      const more = { env: { http_proxy: `http://user:hidden-word@127.0.0.1:${port}` }, secrets: ['hidden-word'] }
       const run = await scenario.run(push(main, scenario.main), { 'max-attempts': '2' }, more)
       expect(expectFailure(run, 'E_NETWORK')).toContain(`by the proxy 127.0.0.1:${port} in 2 attempts`)
     }))

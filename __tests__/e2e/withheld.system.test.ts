@@ -72,6 +72,15 @@ describe('is no excuse', () => {
     for (const [, inputs, more] of parts) expectFailure(await run('push', inputs, more), 'E_INPUT')
   })
 
+  it('for half of the credentials of a pull request of the repository itself, also where it may do without them', async () => {
+    const { first, main, name } = scenario
+    const event = pullRequest({ number: 6, head: main, merge: first, headRef: 'side', from: name })
+    const inputs = { ...withheld, 'on-missing-credentials': 'skip' }
+    const half = { ...inputs, 'access-key-id': 'LTAI5tLiteralInTheFile' }
+    expect(expectFailure(await scenario.run(event, half), 'E_INPUT')).toContain('access-key-secret')
+    expect((await scenario.run(event, inputs)).outputs['result']).toBe('skipped')
+  })
+
   it("for a fork's code with credentials at hand", async () => {
     const keys = { 'access-key-id': emulator.pai.accessKeyId, 'access-key-secret': emulator.pai.accessKeySecret }
     expectFailure(await run('fork', { ...keys, region: '' }), 'E_INPUT')

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { FaultScript } from '../../emulator/faults.ts'
 import { makePath } from '../../emulator/lfs-store.ts'
+import { ActionError } from '../../src/errors.ts'
 import { type LfsMoved, moveObjects } from '../../src/git/lfs.ts'
 import type { LfsObject } from '../../src/git/lfs-pointer.ts'
 import type { Remote } from '../../src/git/remote.ts'
@@ -191,6 +192,41 @@ describe('an object that GitHub does not give', () => {
   })
 })
 
+describe('a link to an object', () => {
+  /** A GitHub whose links end after so many seconds, one batch after the other; counts what each link is used for. */
+  async function serveLinks(content: Buffer, seconds: readonly number[]) {
+    const used: string[] = []
+    let batches = 0
+    const server = await startServer((request, response) => {
+      if (!request.url.endsWith('/batch')) {
+        used.push(request.url)
+        return response.end(content)
+      }
+      const download = { href: `${server.url}/link-${++batches}`, expires_in: seconds[batches - 1] ?? 600 }
+      return response.end(JSON.stringify({ objects: [{ ...objectOf(content), actions: { download } }] }))
+    })
+    return { ...server, used, batches: () => batches }
+  }
+
+  it.each([
+    ['is not used, another one is asked for', [3], ['/link-2'], [1, 0], 2],
+    ['again and again is given up after three', [3, 3, 3, 3], [], [0, 1], 3],
+  ])('that ends before it can be used %s', async (_, seconds, used, [moved, failed], batches) => {
+    const pair = await createPair()
+    const content = Buffer.from(`a link of ${seconds}`)
+    const server = await serveLinks(content, seconds)
+    const http = createTestHttp()
+    const options = { temporary, memoryBytes: 1_000, onBytes: () => {} }
+    const from = { ...pair.from, url: `${server.url}/octo/links.git` }
+    const run = await moveObjects(http, from, pair.to, [objectOf(content)], options)
+    await Promise.all([http.close(), server.close()])
+    expect([run.moved, run.failed.size]).toEqual([moved, failed])
+    for (const reason of failures(run)) expect(reason).toContain('its address had expired each time')
+    expect(server.used).toEqual(used)
+    expect(server.batches()).toBe(batches)
+  })
+})
+
 describe('an upload', () => {
   it('whose answer is lost is not repeated: the server is asked, and has it', async () => {
     const pair = await createPair()
@@ -344,6 +380,24 @@ describe('a whole batch that is refused', () => {
     const run = await pair.run([held, lacking], { faults: { 'github.lfs.batch': ['status:403'] } })
     expect(run).toMatchObject({ held: 1, moved: 0 })
     expect([...run.failed.keys()]).toEqual([lacking.oid])
+  })
+
+  it('by GitHub is not sent again with the next hundred objects', async () => {
+    const pair = await createPair()
+    const objects = Array.from({ length: 150 }, (_, index) => objectOf(Buffer.from(`spent ${index}`)))
+    const run = await pair.run(objects, { faults: { 'github.lfs.batch': ['status:403', 'status:403'] } })
+    expect(run.failed.size).toBe(150)
+    expect(run.calls).toEqual(['codeup.lfs.batch', 'github.lfs.batch'])
+  })
+
+  it('because the step is over is no reason of an object', async () => {
+    const pair = await createPair()
+    const abort = new AbortController()
+    const over = new ActionError('E_CANCELLED', 'The run was cancelled.')
+    const faults: FaultScript = { 'codeup.lfs.batch': ['hang'] }
+    const work = pair.run([await pair.seed(Buffer.from('late'))], { signal: abort.signal, faults })
+    setTimeout(() => abort.abort(over), 200)
+    await expect(work).rejects.toBe(over)
   })
 
   it('that passes is asked again', async () => {

@@ -7,6 +7,7 @@ import { createVirtualClock } from '../support/clock.ts'
 import { addCommit } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
 import { shaFrom } from '../support/object-name.ts'
+import { startServer } from '../support/server.ts'
 
 let emulator: Emulator
 let commits: string[]
@@ -56,6 +57,20 @@ describe('a repository of 26 MB', () => {
     await find('big', commits.at(-1) ?? '')
     expect(emulator.journal.length - from).toBeLessThanOrEqual(5)
   })
+})
+
+it('a repository of 10 GB is cut into 16 pieces: a call of GitHub is spent on each', async () => {
+  const server = await startServer(({ url }, response) => {
+    const page = /[?&]page=(\d+)/.exec(url)?.[1]
+    if (page === undefined) return response.end(JSON.stringify({ size: 10 * 1024 * 1024 }))
+    const link = `<${server.url}/commits?per_page=1&page=50000>; rel="last"`
+    return response.writeHead(200, { link }).end(JSON.stringify([{ sha: page.padStart(40, '0') }]))
+  })
+  const http = createTestHttp({ clock: createVirtualClock() })
+  cleanups.push(http.close, server.close)
+  const place = { api: server.url, owner: 'octo', repo: 'huge', token: null }
+  expect(await findCheckpoints(http, place, shaFrom(commits[0] ?? ''))).toHaveLength(15)
+  expect(server.requests).toHaveLength(17)
 })
 
 it('a small repository is not cut, after one request', async () => {

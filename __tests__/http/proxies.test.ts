@@ -8,11 +8,21 @@ describe('the proxies of the environment', () => {
     [{}, null, null],
     [{ HTTPS_PROXY: '', https_proxy: '  ' }, null, null],
     [{ HTTPS_PROXY: 'http://one.example', https_proxy: 'http://two.example' }, null, 'http://two.example/'],
+    [{ HTTPS_PROXY: 'http://one.example', https_proxy: '' }, null, 'http://one.example/'],
     [{ HTTP_PROXY: 'proxy.example:3128' }, proxy, null],
     [{ http_proxy: 'http://proxy.example:3128', ALL_PROXY: 'socks5://other.example' }, proxy, null],
     [{ HTTPS_PROXY: 'https://u:p%40ss@proxy.example' }, null, 'https://u:p%40ss@proxy.example/'],
   ])('%j', (env, http, https) => {
     expect(readProxies(env)).toMatchObject({ http, https })
+  })
+
+  it.each([
+    [{}, ''],
+    [{ NO_PROXY: 'one.example', no_proxy: 'two.example' }, 'two.example'],
+    [{ NO_PROXY: 'one.example', no_proxy: '' }, 'one.example'],
+    [{ no_proxy: 'two.example' }, 'two.example'],
+  ])('have the exceptions %j', (env, no) => {
+    expect(readProxies(env).no).toBe(no)
   })
 
   it.each(['socks5://proxy.example', 'http://', 'http://proxy.example:70000', 'http://u:p%zz@proxy.example', '://x'])(
@@ -54,6 +64,8 @@ describe('NO_PROXY', () => {
     ['api.example:443', 'https://api.example', true],
     ['api.example:8443', 'https://api.example', false],
     ['api.example:8443', 'https://api.example:8443', true],
+    ['api.example:80', 'http://api.example', true],
+    ['api.example:443', 'http://api.example', false],
     ['10.0.0.1', 'https://10.0.0.1', true],
     ['0.0.1', 'https://10.0.0.1', false],
     ['10.0.0.0/8', 'https://10.1.2.3:8443', true],
@@ -68,6 +80,6 @@ describe('NO_PROXY', () => {
     ['fd00::/8', 'https://10.0.0.1', false],
     [', ,', 'https://api.example', false],
   ])('%j on %s: directly %j', (no, url, direct) => {
-    expect(findProxy({ http: null, https: proxy, no }, url)).toBe(direct ? null : proxy)
+    expect(findProxy({ http: proxy, https: proxy, no }, url)).toBe(direct ? null : proxy)
   })
 })

@@ -136,6 +136,20 @@ describe('an exchange whose connection is still being made', () => {
   })
 })
 
+it('is never begun where the step ends just before', async () => {
+  const server = await startSocketServer(() => {})
+  cleanups.push(server.close)
+  const step = new AbortController()
+  const late = new ActionError('E_TIMEOUT', 'The step did not end in time.')
+  const started = performance.now()
+  const ended = expect(
+    collect(createHttp({ signal: step.signal }), post(server.url.replace('http:', 'https:'), { stallMs: 60_000 })),
+  ).rejects.toBe(late)
+  step.abort(late)
+  await ended
+  expect(performance.now() - started).toBeLessThan(3_000)
+})
+
 it('is ended when an answer that began before the request was all out goes no further', async () => {
   const server = await startSocketServer((socket) => {
     socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc'))
