@@ -2958,16 +2958,33 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-function memoize(e) {
-	const t = new Map();
-	return (n, r) => {
-		const i = `${n} ${r}`;
-		const a = t.get(i) ?? e(n, r);
-		t.set(i, a);
+const ot = 3;
+function memoize(e, t, n) {
+	const r = new Map();
+	const once = (t, n) => {
+		const i = `${t} ${n}`;
+		const a = r.get(i) ?? e(t, n);
+		r.set(i, a);
 		return a;
+	};
+	const isMissing = async (e, n) => t(e) && await once(e, n) === "unknown";
+	let i = 1;
+	return async (e, t) => {
+		for (;;) {
+			const a = await once(e, t);
+			if (a === "contained" || i >= ot) return a;
+			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
+			await n(i++);
+			r.clear();
+		}
 	};
 }
 // src/mirror/assessment.ts
+function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
+	const a = t.some(({ rule: e }) => e === "replace");
+	const pause = (e) => r.sleep(500 * e + 500 * r.random(), i);
+	return memoize(n, (t) => a || t === e, pause);
+}
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
 		goal: r,
@@ -3039,7 +3056,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const ot = 6;
+const st = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3056,7 +3073,7 @@ async function mirror(e, t, n) {
 		url: a.cloneUrl,
 		username: n.reader.username ?? o
 	};
-	const l = memoize(n.ask);
+	const l = createAsk(e, n);
 	const u = namesOf(e, a);
 	let [d, f, p] = [
 		0,
@@ -3162,9 +3179,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ot ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < st ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < ot) return;
+	if (t < st) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3186,7 +3203,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const st = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ct = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3263,7 +3280,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && st.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ct.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

@@ -14,33 +14,41 @@ export const modules = {
 
 // src/github/github.ts
 const a = 3;
-function createGitHub(n, o) {
-	const s = `${o.owner}/${o.repo}`;
+const o = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(n, s) {
+	const c = `${s.owner}/${s.repo}`;
 	async function refsBelow(r) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, o.remote, r);
+		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, s.remote, r);
 		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
-	async function resolveTag(e, t) {
-		const r = `refs/tags/${e}`;
-		for (let i = 1;; i++) {
-			const { refs: o, peeled: s } = await refsBelow([r]);
-			const c = o.get(r);
-			const l = s.get(r) ?? c;
-			if (c !== void 0 && l !== void 0 && (c === t || l === t)) return {
-				commit: l,
-				ref: {
-					kind: "tag",
-					name: e,
-					object: c
-				}
-			};
-			if (i >= a) throw makeLost(e, c !== void 0);
-			await n.clock.sleep(500 * i + 500 * n.clock.random(), n.signal);
+	async function lookAgain(t) {
+		for (let r = 1;; r++) {
+			try {
+				return await t();
+			} catch (t) {
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && o.has(t.code)) || r >= a) throw t;
+			}
+			await n.clock.sleep(500 * r + 500 * n.clock.random(), n.signal);
 		}
 	}
+	async function resolveTag(e, t) {
+		const n = `refs/tags/${e}`;
+		const { refs: r, peeled: i } = await refsBelow([n]);
+		const a = r.get(n);
+		const o = i.get(n) ?? a;
+		if (a !== void 0 && o !== void 0 && (a === t || o === t)) return {
+			commit: o,
+			ref: {
+				kind: "tag",
+				name: e,
+				object: a
+			}
+		};
+		throw makeLost(e, a !== void 0);
+	}
 	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${c} any more.`);
 		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -59,23 +67,23 @@ function createGitHub(n, o) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
+		const s = o === void 0 ? void 0 : r.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
+		if (o === void 0 || s === void 0) return null;
 		return {
-			commit: i.get(o) ?? c,
+			commit: i.get(o) ?? s,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: c
+				object: s
 			}
 		};
 	}
 	async function resolveShort(t) {
-		const n = await o.createOctokit();
-		const { owner: r, repo: a } = o;
+		const n = await s.createOctokit();
+		const { owner: r, repo: a } = s;
 		try {
 			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner: r,
@@ -90,14 +98,14 @@ function createGitHub(n, o) {
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
 			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${c} was refused: ${i}.`, { cause: n });
 		}
 	}
 	async function requireReachable(t, i) {
-		const { refs: a, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
 		const l = i === null ? void 0 : a.get(`refs/heads/${i}`);
 		if (i !== null && l !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, o.remote, t, [l]) === "contained") return {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, s.remote, t, [l]) === "contained") return {
 				commit: t,
 				ref: {
 					kind: "branch",
@@ -106,24 +114,26 @@ function createGitHub(n, o) {
 				}
 			};
 		}
-		const u = [...new Set([...a].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, o.remote, t, u) === "contained") return {
+		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
+		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, s.remote, t, u) === "contained") return {
 			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${c}.`);
 	}
-	return { async resolve(t) {
-		if (t.kind === "tag") return resolveTag(t.name, t.object);
-		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
-		const { text: n, near: r } = t;
-		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n);
-		if (a !== null) return requireReachable(a, r);
-		const o = await resolveName(n);
-		if (o !== null) return o;
-		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
-		if (c !== null) return requireReachable(c, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
+	async function resolveGiven(t, n) {
+		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t);
+		if (r !== null) return requireReachable(r, n);
+		const a = await resolveName(t);
+		if (a !== null) return a;
+		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		if (o !== null) return requireReachable(o, n);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${c}.`);
+	}
+	return { async resolve(e) {
+		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
+		if (e.kind === "tag") return lookAgain(() => resolveTag(e.name, e.object));
+		return lookAgain(() => resolveGiven(e.text, e.near));
 	} };
 }
 function isLimited(e) {

@@ -623,9 +623,9 @@ var makePart = (function (e) {
 var readTarget = (function (e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
-	if (i === "merge_group") return pinned(nameOf$1(e.ref), t.merge_group?.head_sha, i);
+	if (i === "merge_group") return pinned(nameOf$2(e.ref), t.merge_group?.head_sha, i);
 	if (/^pull_request(_review|_review_comment)?$/.test(i)) {
-		if (n === "merge") return pinned(nameOf$1(e.ref), e.sha, i);
+		if (n === "merge") return pinned(nameOf$2(e.ref), e.sha, i);
 		return pullRequestHead(t, r, i);
 	}
 	if (i === "pull_request_target" && r) return pullRequestHead(t, r, i);
@@ -641,7 +641,7 @@ var refOf = (function (e) {
 	const n = shaOf(e.sha, e.eventName);
 	if (t === null) return {
 		kind: "pinned",
-		name: nameOf$1(e.ref),
+		name: nameOf$2(e.ref),
 		commit: n
 	};
 	return t.kind === "branch" ? {
@@ -815,7 +815,7 @@ var findSecrets = (function (e) {
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
 	const n = rt.safeParse(t);
-	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf$1(t.join("."), e)} ${n}`);
 	r.push(...findIncompletePairs(t));
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
 	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
@@ -2314,6 +2314,7 @@ var register = (async function (e, t, n, r, i) {
 	const b = d?.created === true ? "created" : y ? "updated" : "reused";
 	return {
 		...l,
+		...d?.created === false && nameOf(p),
 		id: p.id,
 		result: b,
 		requestId: h
@@ -4577,7 +4578,7 @@ function pinned(e, t, n) {
 
 
 
-function nameOf$1(e) {
+function nameOf$2(e) {
 	return e.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/contradictions.ts
@@ -4814,7 +4815,7 @@ function combinationOf(e) {
 		displayName: e["display-name"] ?? null
 	};
 }
-function nameOf(e, t) {
+function nameOf$1(e, t) {
 	const n = t.get(e)?.[0]?.variable ?? null;
 	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
 }
@@ -9769,6 +9770,9 @@ function describePlan(e, t, n, r) {
 	return `update ${c.join(", ")} of the code source ${e.id}: ${s}`;
 }
 
+function nameOf({ displayName: e }) {
+	return { displayName: e };
+}
 
 function loadChanges() {
 	return __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));

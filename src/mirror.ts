@@ -1,14 +1,14 @@
 import type { Codeup, CodeupRepository } from './codeup/codeup.ts'
 import { explainPushRefusal } from './codeup/failures.ts'
 import { ActionError, type WarningCode } from './errors.ts'
-import { type Ask, memoize } from './git/decision.ts'
+import type { Ask } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import { pauseOf, type Route, type Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
-import { type Assessment, assess, branchRefOf, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
+import { type Assessment, assess, branchRefOf, createAsk, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
 import { finishMirror, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
@@ -88,7 +88,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   if (repository === null) return plannedRepository(task, username, rooms)
   const writer: Remote = { url: repository.cloneUrl, username, password: rooms.token }
   const reader: Remote = { ...rooms.reader, url: repository.cloneUrl, username: rooms.reader.username ?? username }
-  const ask = memoize(rooms.ask)
+  const ask = createAsk(task, rooms)
   const names = namesOf(task, repository)
   let [bytes, last, lacking]: [number, Pushed | null, Mirrored['warnings']] = [0, null, []]
   for (let round = 1; ; round++) {

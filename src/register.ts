@@ -100,7 +100,7 @@ export async function register(
   if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
   if (task.verify) rooms.info('read back: every field is as wanted')
   const result = made?.created === true ? 'created' : isChanged ? 'updated' : 'reused'
-  return { ...shared, id: item.id, result, requestId }
+  return { ...shared, ...(made?.created === false && nameOf(item)), id: item.id, result, requestId }
 }
 
 function requireUsable(task: RegisterTask, known: CodeSource, requestId: string | null, rooms: RegisterRooms): void {
@@ -147,6 +147,11 @@ async function ensureFields(
   if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null
   const what = changes.length > 0 ? changes.map(({ field }) => field).join(', ') : 'clone credentials'
   return (await loadChanges()).updateFields(task, location, item, expected, what, rooms)
+}
+
+/** What another run has made of this commit for another ref has another name. */
+function nameOf({ displayName }: CodeSource): Pick<Registered, 'displayName'> {
+  return { displayName }
 }
 
 /** Publishes a source that is to be PUBLIC; the same object when there is nothing to do. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
-import { addCommit } from '../support/history.ts'
+import { addCommit, addTag } from '../support/history.ts'
 import { startMeddling, startStaleList } from '../support/pai-front.ts'
 import { type Inputs, withScenario } from '../support/scenario.ts'
 
@@ -20,6 +20,21 @@ it('if-exists: fail fails for a source that another run makes at the same time, 
     expect(expectFailure(run, 'E_SOURCE_EXISTS')).toContain(`The code source ${made[0]} exists`)
     expect(run.outputs['code-source-id']).toBe(made[0])
     expect(storedSources(scenario).map(({ CodeSourceId }) => CodeSourceId)).toEqual(made)
+  }))
+
+it('the name that is put out is that of the source which stays, where a branch and a tag bring one commit at the same time', () =>
+  withScenario(async (scenario) => {
+    const pin: Inputs = { pin: 'branch' }
+    addTag(scenario.bare, 'v1', scenario.main, 'lightweight')
+    const front = await startMeddling(scenario.emulator, 'POST', 'before', async () => {
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.main), pin), 'created')
+    })
+    const run = await scenario.run(push('refs/tags/v1', scenario.main), { ...pin, 'pai-endpoint': front.url })
+    await front.close()
+    const [item, ...others] = storedSources(scenario)
+    expect(others).toEqual([])
+    expect(run.outputs).toMatchObject({ 'code-source-id': item?.CodeSourceId, 'display-name': item?.DisplayName })
+    expect(run.summary).toContain(item?.DisplayName)
   }))
 
 it('a duplicate that may not be deleted is named, also where the step fails for something else', () =>

@@ -124,6 +124,19 @@ it('waits for a tag that a replica does not show yet', async () => {
   expect(await open({ clock }).resolve(tag)).toMatchObject({ commit: shas.first })
 })
 
+it.each(['name', 'short SHA', 'full SHA'] as const)(
+  'waits for a commit that a replica does not show yet: %s',
+  async (as) => {
+    // The replica has the objects before the refs.
+    const name = `late-${as.slice(0, 2)}`
+    const commit = addCommit(bare, `refs/heads/${name}`, shas.first)
+    git(bare, ['update-ref', '-d', `refs/heads/${name}`])
+    const clock = createEventfulClock(() => git(bare, ['update-ref', `refs/heads/${name}`, commit]))
+    const text = { name, 'short SHA': commit.slice(0, 12), 'full SHA': commit }[as]
+    expect(await given(text, name, { clock })).toEqual({ commit, ref: { kind: 'branch', name, object: commit } })
+  },
+)
+
 it('finds a full SHA on the branch nearby, in capitals too', async () => {
   expect(await given(shas.first.toUpperCase())).toEqual({
     commit: shas.first,

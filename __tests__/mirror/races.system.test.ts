@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { systemClock } from '../../src/http/clock.ts'
+import { createEventfulClock } from '../support/clock.ts'
 import type { Errand } from '../support/errand.ts'
 import { type GitFront, startGitFront } from '../support/git-front.ts'
 import { addCommit, copyRefs, git } from '../support/history.ts'
@@ -135,4 +136,39 @@ it('of three runs at once on an empty mirror all succeed, and the newest commit 
   expect(outcomes.map(({ error }) => error)).toEqual([null, null, null])
   const pins = Object.fromEntries(pair.commits.map((commit) => [pinOf(commit), commit]))
   await pair.expectWhole({ [main]: pair.commits[2], ...pins })
+})
+
+describe('a replica of GitHub that does not know yet what was just pushed', () => {
+  /** The mirror is at `tip`, and GitHub knows what came after `seen` when somebody has waited. */
+  async function run(
+    makeErrand: (history: readonly string[]) => Errand & { readonly tip: string; readonly seen: number },
+  ) {
+    const pair = await createPair(emulator)
+    const ahead = await emulator.github.createRepository(`${pair.name}-ahead`)
+    copyRefs(pair.origin, ahead, [`+${pair.commits[2]}:${main}`])
+    const history = [pair.commits[2], addCommit(ahead, main), addCommit(ahead, main)]
+    const { tip, seen, ...errand } = makeErrand(history)
+    copyRefs(ahead, pair.origin, [`+${history[seen]}:${main}`])
+    copyRefs(ahead, pair.mirror, [`+${tip}:${main}`])
+    const clock = createEventfulClock(() => copyRefs(ahead, pair.origin, [`+${history[2]}:${main}`]))
+    const outcome = await pair.run({ choice: 'relay', clock, ...errand })
+    expect(outcome.error).toBeNull()
+    expect(outcome.mirrored?.warnings).toEqual([])
+    return { pair, history }
+  }
+
+  it('moves the branch that the commit continues', async () => {
+    const { pair, history } = await run(([tip = '', commit = '']) => ({ commit, tip, seen: 0 }))
+    const [, commit = ''] = history
+    await pair.expectWhole({ [main]: commit, [pinOf(commit)]: commit })
+  })
+
+  it.each([
+    ['the commit', 0],
+    ['its tip', 1],
+  ])('does not replace the branch that is ahead of the commit, whatever force says: %s is missing', async (_, seen) => {
+    const { pair, history } = await run(([, commit = '', tip = '']) => ({ commit, tip, seen, force: true }))
+    const [, commit = '', tip = ''] = history
+    await pair.expectWhole({ [main]: tip, [pinOf(commit)]: commit })
+  })
 })

@@ -63,13 +63,30 @@ export async function decide(goal: RefGoal, old: Sha | null, known: Known, ask: 
   return goal.rule === 'replace' ? push(true) : { kind: 'diverged', old }
 }
 
-/** The same question about the history has the same answer for the whole step. */
-export function memoize(ask: Ask): Ask {
+const mostLooks = 3
+
+/**
+ * The same question about the history has the same answer for the whole step. A server that does not know one of the two
+ * commits takes them for unrelated, and one that was just pushed can be missing on a replica for a moment: where that is
+ * awaited of a commit, both are asked about again after a `pause`.
+ */
+export function memoize(ask: Ask, isAwaited: (commit: Sha) => boolean, pause: (number: number) => Promise<void>): Ask {
   const answers = new Map<string, ReturnType<Ask>>()
-  return (commit, tip) => {
+  const once: Ask = (commit, tip) => {
     const key = `${commit} ${tip}`
     const answer = answers.get(key) ?? ask(commit, tip)
     answers.set(key, answer)
     return answer
+  }
+  const isMissing = async (commit: Sha, tip: Sha) => isAwaited(commit) && (await once(commit, tip)) === 'unknown'
+  let looks = 1
+  return async (commit, tip) => {
+    for (;;) {
+      const answer = await once(commit, tip)
+      if (answer === 'contained' || looks >= mostLooks) return answer
+      if (!(await isMissing(commit, tip)) && !(await isMissing(tip, commit))) return answer
+      await pause(looks++)
+      answers.clear()
+    }
   }
 }

@@ -44,6 +44,7 @@ export interface GitHub {
 }
 
 const mostLooks = 3
+const missing: ReadonlySet<string> = new Set(['E_REF_NOT_FOUND', 'E_COMMIT_NOT_IN_REPO'])
 
 /** Creates the reader of the GitHub repository. Refs come by git's own protocol: one request, and no API quota. */
 export function createGitHub(http: Http, options: GitHubOptions): GitHub {
@@ -57,18 +58,27 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     })
   }
 
-  async function resolveTag(tag: string, object: Sha): Promise<Resolved> {
-    const ref = `refs/tags/${tag}`
+  /** What was just pushed can be missing on a replica for a moment: looks again before it is said to be missing. */
+  async function lookAgain(look: () => Promise<Resolved>): Promise<Resolved> {
     for (let number = 1; ; number++) {
-      const { refs, peeled } = await refsBelow([ref])
-      const now = refs.get(ref)
-      const commit = peeled.get(ref) ?? now
-      if (now !== undefined && commit !== undefined && (now === object || commit === object))
-        return { commit, ref: { kind: 'tag', name: tag, object: now } }
-      if (number >= mostLooks) throw makeLost(tag, now !== undefined)
-      // What was just pushed can be missing on a replica for a moment.
+      try {
+        return await look()
+      } catch (error) {
+        const isMissing = error instanceof ActionError && missing.has(error.code)
+        if (!isMissing || number >= mostLooks) throw error
+      }
       await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal)
     }
+  }
+
+  async function resolveTag(tag: string, object: Sha): Promise<Resolved> {
+    const ref = `refs/tags/${tag}`
+    const { refs, peeled } = await refsBelow([ref])
+    const now = refs.get(ref)
+    const commit = peeled.get(ref) ?? now
+    if (now !== undefined && commit !== undefined && (now === object || commit === object))
+      return { commit, ref: { kind: 'tag', name: tag, object: now } }
+    throw makeLost(tag, now !== undefined)
   }
 
   function makeLost(tag: string, isThere: boolean): ActionError {
@@ -131,18 +141,21 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     throw new ActionError('E_COMMIT_NOT_IN_REPO', `The commit ${commit} is not on any branch or tag of ${name}.`)
   }
 
+  async function resolveGiven(text: string, near: string | null): Promise<Resolved> {
+    const sha = parseSha(text)
+    if (sha !== null) return requireReachable(sha, near)
+    const named = await resolveName(text)
+    if (named !== null) return named
+    const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null
+    if (short !== null) return requireReachable(short, near)
+    throw new ActionError('E_REF_NOT_FOUND', `${text} is no branch, tag or commit of ${name}.`)
+  }
+
   return {
     async resolve(question) {
-      if (question.kind === 'tag') return resolveTag(question.name, question.object)
       if (question.kind === 'branch') return resolveBranch(question.name, question.commit)
-      const { text, near } = question
-      const sha = parseSha(text)
-      if (sha !== null) return requireReachable(sha, near)
-      const named = await resolveName(text)
-      if (named !== null) return named
-      const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null
-      if (short !== null) return requireReachable(short, near)
-      throw new ActionError('E_REF_NOT_FOUND', `${text} is no branch, tag or commit of ${name}.`)
+      if (question.kind === 'tag') return lookAgain(() => resolveTag(question.name, question.object))
+      return lookAgain(() => resolveGiven(question.text, question.near))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { ActionError, type WarningCode } from '../errors.ts'
-import { type Ask, type Decision, decide, type RefCommand, type RefGoal } from '../git/decision.ts'
+import { type Ask, type Decision, decide, memoize, type RefCommand, type RefGoal } from '../git/decision.ts'
 import type { Sha } from '../git/refs.ts'
+import type { Clock } from '../http/clock.ts'
 
 /** The refs that the mirror should have in the end. */
 export interface MirrorGoals {
@@ -28,6 +29,19 @@ export interface Assessment {
   readonly pinRef: string | null
   readonly notes: readonly Note[]
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
+}
+
+/**
+ * What the step asks about the history. The commit itself is on GitHub; with `force` a branch of the mirror that is ahead of
+ * it would be moved back if its tip, which another run has brought, were taken for none of GitHub's.
+ */
+export function createAsk(
+  { commit, goals }: Pick<MirrorGoals, 'commit' | 'goals'>,
+  { ask, clock, signal }: { readonly ask: Ask; readonly clock: Clock; readonly signal: AbortSignal },
+): Ask {
+  const isForced = goals.some(({ rule }) => rule === 'replace')
+  const pause = (number: number) => clock.sleep(500 * number + 500 * clock.random(), signal)
+  return memoize(ask, (sha) => isForced || sha === commit, pause)
 }
 
 /**
