@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(396);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
@@ -29,15 +30,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 // src/codeup/failures.ts
-const fe = [
+const me = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const pe = {
+const he = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
@@ -60,7 +62,7 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const c = fe.find(([e]) => e.test(r.code))?.[1] ?? pe[i];
+	const c = me.find(([e]) => e.test(r.code))?.[1] ?? he[i];
 	const u = c === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : c;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
@@ -90,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const me = [
+const ge = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -154,7 +156,7 @@ const me = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = me.find(([e]) => e.test(r));
+	const i = ge.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
@@ -259,19 +261,19 @@ function createCaller(e, n) {
 // src/codeup/schema.ts
 const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
 const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const he = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
 const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	id: W,
 	name: U
 }));
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	id: W,
 	path: U,
 	fullPath: U,
 	pathWithNamespace: U
 });
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
 const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	id: W,
 	httpUrlToRepo: U,
@@ -291,7 +293,7 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ge);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ve);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
@@ -318,7 +320,7 @@ async function findOrganization(e, t) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const ye = 3;
+const xe = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -359,10 +361,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", he);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _e);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, _e)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, ye)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -371,7 +373,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ve))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, be))?.protected === true;
 		}
 	};
 }
@@ -398,7 +400,7 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= ye) throw c.error;
+		if (!c.open || i >= xe) throw c.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
@@ -445,7 +447,7 @@ const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 });
-const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
@@ -504,7 +506,7 @@ function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
 	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a) });
 	if (r === 200) {
-		const e = be.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = Se.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -552,13 +554,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const xe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Ce = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !xe.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Ce.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -709,7 +711,7 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Se = 4096;
+const we = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: n, headers: a, body: s }) => {
@@ -742,15 +744,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Se) break;
+		if (n >= we) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const Ce = 4;
-const we = 3;
-const Te = Ce * 12e4;
-const Ee = 5e3;
+const Te = 4;
+const Ee = 3;
+const De = Te * 12e4;
+const Oe = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -763,7 +765,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Te }
+		patience: { ms: De }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -792,7 +794,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Ce }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Te }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -848,7 +850,7 @@ async function persist(e, t, n, r, i) {
 		if (s.kind === "refused") return s;
 		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= we) return {
+		if (e >= Ee) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -866,10 +868,10 @@ async function persist(e, t, n, r, i) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Oe < t;
 }
 // src/git/wildmatch.ts
-const De = {
+const ke = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -997,7 +999,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(De, r) ? De[r] : void 0;
+			const i = Object.hasOwn(ke, r) ? ke[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1012,9 +1014,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Oe = 2048;
-const ke = "[attr]";
-const Ae = {
+const Ae = 2048;
+const je = "[attr]";
+const Me = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1028,7 +1030,7 @@ const Ae = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Oe ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ae ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1060,7 +1062,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(ke) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(je) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1100,19 +1102,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ae[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Me[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const je = 1024;
-const Me = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ne = 1024;
+const Pe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Me.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Pe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1184,21 +1186,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ne = [
+const Fe = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Pe, Fe] = [6, 7];
-const Ie = {
+const [Ie, Le] = [6, 7];
+const Re = {
 	sha1: 20,
 	sha256: 32
 };
-const Le = 2e3;
+const ze = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - Ie[t];
+	const r = e.length - Re[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1209,7 +1211,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Le === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (e % ze === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1274,19 +1276,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Pe) return {
+	if (a === Ie) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Fe) return {
+	if (a === Le) return {
 		offset: r,
 		kind: null,
-		base: readName(e, Ie[t]),
+		base: readName(e, Re[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ne[a];
+	const s = Fe[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1312,15 +1314,15 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const Re = {
+const Be = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Re) {
+function readSnapshot(e, t, n, r = Be) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${je}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ne}`], i, r);
 }
-function readBlobs(e, t, n, r = Re) {
+function readBlobs(e, t, n, r = Be) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(t, n, r, i, a, o) {
@@ -1341,7 +1343,7 @@ async function readObjects(t, n, r, i, a, o) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const ze = 2;
+const Ve = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1355,7 +1357,7 @@ async function fetchPack$1(e, t, n, r) {
 		if (s.ok && Buffer.isBuffer(s.value)) return s.value;
 		const c = s.ok || s.failure.transient;
 		const l = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", a, 0), 500 + 500 * e.clock.random());
-		if (!c || i >= ze || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
+		if (!c || i >= Ve || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
 		await e.clock.sleep(l, e.signal);
 	}
 }
@@ -1406,9 +1408,9 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const Be = 2e6;
-const Ve = 2e3;
-const He = 200;
+const He = 2e6;
+const Ue = 2e3;
+const We = 200;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
@@ -1437,7 +1439,7 @@ async function findPointers(e, t, n) {
 		const u = l === void 0 ? r : [...r, parseAttributes(l.data.toString("latin1"), t)];
 		o.set(t, u);
 		for (const { name: r, kind: i, object: a } of u.length > 0 ? n : []) {
-			if (++c % He === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			if (++c % We === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 			const n = i === "file" ? e.get(a)?.data : void 0;
 			const o = n === void 0 ? null : parsePointer(n);
 			if (o !== null && findFilter(u, t + r) === "lfs") s.push({
@@ -1459,8 +1461,8 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > Be) throw new Error(`the commit has more than ${Be} files`);
-		if (++i % Ve === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (r > He) throw new Error(`the commit has more than ${He} files`);
+		if (++i % Ue === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1475,7 +1477,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Ue = [
+const Ge = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1492,7 +1494,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Ue, ...r].flatMap((e) => ["-c", e]);
+		const i = [...Ge, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1673,14 +1675,14 @@ async function makeDirectory(e) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const We = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Ke = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && We.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Ke.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
 }
-const Ge = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const qe = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ge.test(e));
+	const n = [e, ...t].some((e) => qe.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1732,7 +1734,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Ke = 524288;
+const Je = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
 	const i = await e.send({
@@ -1743,8 +1745,8 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
 			body: null,
-			maxBytes: 4 * Ke,
-			readAtMost: Ke
+			maxBytes: 4 * Je,
+			readAtMost: Je
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t.url, n, e.clock.now())
 	});
@@ -1795,7 +1797,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const qe = 256;
+const Ye = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1806,7 +1808,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, qe);
+	return [...new Set(i)].slice(0, Ye);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1834,7 +1836,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const Je = 1024;
+const Xe = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -1910,7 +1912,7 @@ function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
 		...r.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (o.body.length <= Je) return o;
+	if (o.body.length <= Xe) return o;
 	return {
 		...o,
 		headers: {
@@ -1921,7 +1923,7 @@ function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
 	};
 }
 // src/git/spool.ts
-const Ye = 4194304;
+const Ze = 4194304;
 const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
@@ -1950,7 +1952,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ye) await spill(e);
+			if (s !== null || a > Ze) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -2021,8 +2023,8 @@ async function* slices(e) {
 	yield* e;
 }
 // src/git/pack-source.ts
-const Xe = 3;
-const Ze = new Set([
+const Qe = 3;
+const $e = new Set([
 	405,
 	406,
 	411,
@@ -2069,13 +2071,13 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
-		const l = Math.max(c, 500 * e + 500 * n.clock.random());
-		if (!mayPass(s) || e >= Xe || n.clock.now() + l >= n.deadline) {
+		const l = Math.max(c, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
+		if (!mayPass(s) || e >= Qe || n.clock.now() + l >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && Ze.has(s.status)) return {
+			if (s.kind === "refused" && $e.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2263,7 +2265,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const Qe = 8388608;
+const et = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2313,7 +2315,7 @@ function createRelay(e) {
 			m += _;
 			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(g.size)})`, t.clock, n);
 			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > Qe;
+			const b = g.size > et;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") {
 				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(1, "transient", y.afterMs, 0);
@@ -2647,11 +2649,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const $e = 8192;
-const et = 16;
-const tt = 5;
-const nt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const rt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const tt = 8192;
+const nt = 16;
+const rt = 5;
+const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
+const at = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2661,8 +2663,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = nt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(et, Math.ceil(s / $e));
+		const s = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
+		const c = Math.min(nt, Math.ceil(s / tt));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2671,7 +2673,7 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = rt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = at.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(l?.sha ?? ""),
@@ -2683,7 +2685,7 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, tt).map(readPage));
+			const e = await Promise.all(d.splice(0, rt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -2693,13 +2695,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const ot = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	const a = ot.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
 	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -2877,7 +2879,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const at = 12e4;
+const st = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
@@ -2887,7 +2889,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	}
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < at;
+	return e !== null && Math.abs(t.now() - e) < st;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -2958,7 +2960,7 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const ot = 3;
+const ct = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -2972,7 +2974,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= ot) return a;
+			if (a === "contained" || i >= ct) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -2982,8 +2984,7 @@ function memoize(e, t, n) {
 // src/mirror/assessment.ts
 function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
 	const a = t.some(({ rule: e }) => e === "replace");
-	const pause = (e) => r.sleep(500 * e + 500 * r.random(), i);
-	return memoize(n, (t) => a || t === e, pause);
+	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.n)(r, e, i));
 }
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
@@ -3056,7 +3057,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const st = 6;
+const lt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3179,9 +3180,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < st ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < lt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < st) return;
+	if (t < lt) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3203,7 +3204,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ct = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ut = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3280,7 +3281,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ct.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ut.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3324,6 +3325,25 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 		commit: r,
 		lfs: t.lfs
 	}, l);
+}
+
+
+
+/***/ }),
+
+/***/ 396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */ });
+// src/http/replica.ts
+function replicaPause(e, t) {
+	return 500 * t + 500 * e.random();
+}
+function waitForReplica(e, t, n) {
+	return e.sleep(replicaPause(e, t), n);
 }
 
 

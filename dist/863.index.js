@@ -2,6 +2,25 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
+/***/ 396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */ });
+// src/http/replica.ts
+function replicaPause(e, t) {
+	return 500 * t + 500 * e.random();
+}
+function waitForReplica(e, t, n) {
+	return e.sleep(replicaPause(e, t), n);
+}
+
+
+
+/***/ }),
+
 /***/ 863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,26 +29,28 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
+
 
 
 // src/github/github.ts
-const a = 3;
-const o = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, s) {
-	const c = `${s.owner}/${s.repo}`;
+const o = 3;
+const s = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(n, c) {
+	const l = `${c.owner}/${c.repo}`;
 	async function refsBelow(r) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, s.remote, r);
+		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, c.remote, r);
 		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${l} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
 	async function lookAgain(t) {
 		for (let r = 1;; r++) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && o.has(t.code)) || r >= a) throw t;
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && s.has(t.code)) || r >= o) throw t;
 			}
-			await n.clock.sleep(500 * r + 500 * n.clock.random(), n.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, r, n.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -48,7 +69,7 @@ function createGitHub(n, s) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${c} any more.`);
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${l} any more.`);
 		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -67,23 +88,23 @@ function createGitHub(n, s) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${l}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [o] = a;
 		const s = o === void 0 ? void 0 : r.get(o);
-		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
+		const c = o?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (o === void 0 || s === void 0) return null;
 		return {
 			commit: i.get(o) ?? s,
 			ref: {
-				kind: l,
+				kind: c,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
 				object: s
 			}
 		};
 	}
 	async function resolveShort(t) {
-		const n = await s.createOctokit();
-		const { owner: r, repo: a } = s;
+		const n = await c.createOctokit();
+		const { owner: r, repo: a } = c;
 		try {
 			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner: r,
@@ -98,28 +119,28 @@ function createGitHub(n, s) {
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
 			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${c} was refused: ${i}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${l} was refused: ${i}.`, { cause: n });
 		}
 	}
 	async function requireReachable(t, i) {
 		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = i === null ? void 0 : a.get(`refs/heads/${i}`);
-		if (i !== null && l !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, s.remote, t, [l]) === "contained") return {
+		const s = i === null ? void 0 : a.get(`refs/heads/${i}`);
+		if (i !== null && s !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, [s]) === "contained") return {
 				commit: t,
 				ref: {
 					kind: "branch",
 					name: i,
-					object: l
+					object: s
 				}
 			};
 		}
 		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
-		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, s.remote, t, u) === "contained") return {
+		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, u) === "contained") return {
 			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${c}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${l}.`);
 	}
 	async function resolveGiven(t, n) {
 		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t);
@@ -128,7 +149,7 @@ function createGitHub(n, s) {
 		if (a !== null) return a;
 		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
 		if (o !== null) return requireReachable(o, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${c}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${l}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);

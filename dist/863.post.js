@@ -14,6 +14,13 @@ export const modules = {
 
 
 
+// src/http/replica.ts
+function replicaPause(e, t) {
+	return 500 * t + 500 * e.random();
+}
+function waitForReplica(e, t, n) {
+	return e.sleep(replicaPause(e, t), n);
+}
 // src/github/github.ts
 const a = 3;
 const o = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
@@ -31,7 +38,7 @@ function createGitHub(n, s) {
 			} catch (t) {
 				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && o.has(t.code)) || r >= a) throw t;
 			}
-			await n.clock.sleep(500 * r + 500 * n.clock.random(), n.signal);
+			await waitForReplica(n.clock, r, n.signal);
 		}
 	}
 	async function resolveTag(e, t) {

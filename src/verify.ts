@@ -4,6 +4,7 @@ import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Http } from './http/http.ts'
+import { waitForReplica } from './http/replica.ts'
 
 export interface VerifyRooms {
   readonly http: Pick<Http, 'clock' | 'signal'>
@@ -33,8 +34,7 @@ export async function requireClonable(
     const obstacle = await findObstacle(remote, branch, commit, rooms)
     if (obstacle === null) return
     if (number >= mostLooks) throw deny(remote, obstacle)
-    // What was just pushed can be missing on a replica for a moment.
-    await clock.sleep(500 * number + 500 * clock.random(), signal)
+    await waitForReplica(clock, number, signal)
   }
 }
 

@@ -4,6 +4,7 @@ import { readRefs } from '../git/ls-refs.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
+import { waitForReplica } from '../http/replica.ts'
 
 /** The one thing of Octokit that is needed. */
 interface Octokit {
@@ -67,7 +68,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
         const isMissing = error instanceof ActionError && missing.has(error.code)
         if (!isMissing || number >= mostLooks) throw error
       }
-      await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal)
+      await waitForReplica(http.clock, number, http.signal)
     }
   }
 

@@ -2,6 +2,7 @@ import { ActionError, type WarningCode } from '../errors.ts'
 import { type Ask, type Decision, decide, memoize, type RefCommand, type RefGoal } from '../git/decision.ts'
 import type { Sha } from '../git/refs.ts'
 import type { Clock } from '../http/clock.ts'
+import { waitForReplica } from '../http/replica.ts'
 
 /** The refs that the mirror should have in the end. */
 export interface MirrorGoals {
@@ -40,8 +41,11 @@ export function createAsk(
   { ask, clock, signal }: { readonly ask: Ask; readonly clock: Clock; readonly signal: AbortSignal },
 ): Ask {
   const isForced = goals.some(({ rule }) => rule === 'replace')
-  const pause = (number: number) => clock.sleep(500 * number + 500 * clock.random(), signal)
-  return memoize(ask, (sha) => isForced || sha === commit, pause)
+  return memoize(
+    ask,
+    (sha) => isForced || sha === commit,
+    (number) => waitForReplica(clock, number, signal),
+  )
 }
 
 /**
