@@ -53,4 +53,8 @@ it('take the time of their length: whoever can push writes them', () => {
   for (const value of [`a${blanks}b`, `${blanks}`, `"a${blanks}`, `]${blanks}`.repeat(3)]) {
     parseSubmoduleUrls(`[submodule "x"]\nurl = ${value}\n`)
   }
+  // No line ends there for git, and `.` of a pattern stops at each.
+  for (const mark of ['\r', '\u2028']) {
+    for (const part of [']url=', '#', ';']) parseSubmoduleUrls(`[submodule "x"]\nurl = ${part.repeat(800_000)}${mark}x\n`)
+  }
 })

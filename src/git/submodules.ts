@@ -5,7 +5,8 @@ export function parseSubmoduleUrls(text: string): string[] {
   for (const line of text.split(/\r?\n/)) {
     const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]
     if (section !== undefined) inside = section.toLowerCase() === 'submodule'
-    const value = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(line)?.[1]
+    // To the end of the line, whatever `.` takes for one: a pattern that fails there begins anew at every `]url=`.
+    const value = /(?:^|\])\s*url\s*=\s*(.*)/is.exec(line)?.[1]
     if (inside && value !== undefined) urls.push(withoutUser(unquote(value)))
   }
   return [...new Set(urls)].filter((url) => url !== '')
@@ -21,7 +22,7 @@ export function isOnHost(url: string, parent: string): boolean {
 /** A value of a git configuration: quotes are taken away, a comment ends it. */
 function unquote(value: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]
-  return quoted === undefined ? value.replace(/[#;].*$/, '').trim() : quoted.replace(/\\(.)/g, '$1')
+  return quoted === undefined ? value.replace(/[#;].*/s, '').trim() : quoted.replace(/\\(.)/g, '$1')
 }
 
 function withoutUser(url: string): string {
