@@ -140,3 +140,15 @@ it('submodules elsewhere are a warning', async () => {
   ])
   expect(run.raw).not.toContain('hunter2')
 })
+
+it('patterns that take half an hour to compare cost no more than the time of the step', async () => {
+  const scenario = await createScenario(emulator)
+  const deep = Array.from({ length: 20 }, () => 'a'.repeat(190)).join('/')
+  const commit = commitFiles(scenario.bare, 'refs/heads/main', {
+    '.gitattributes': `${attributes}${`${'**/*a*a*a*'.repeat(180)}b -filter\n`.repeat(1_500)}`,
+    [`${deep}/model.bin`]: pointerTo(randomBytes(100)),
+  })
+  const started = performance.now()
+  expectFailure(await scenario.run(push('refs/heads/main', commit), { timeout: '4s' }), 'E_TIMEOUT')
+  expect(performance.now() - started).toBeLessThan(12_000)
+})

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findFilter, parseAttributes } from '../../src/git/attributes.ts'
+import { createPace } from '../../src/git/pace.ts'
 
 let directory: string
 beforeAll(() => {
@@ -36,20 +37,21 @@ function askGit(files: Files, paths: readonly string[]): string[] {
   return paths.map((_, index) => words[index * 3 + 2] ?? '')
 }
 
-function askOurs(files: Files, path: string): string {
+async function askOurs(files: Files, path: string): Promise<string> {
   const onTheWay = Object.keys(files)
     .filter((folder) => path.startsWith(folder))
     .sort((one, other) => one.length - other.length)
-  const state = findFilter(
+  const state = await findFilter(
     onTheWay.map((folder) => parseAttributes(files[folder] ?? '', folder)),
     path,
+    createPace(new AbortController().signal),
   )
   return state === true ? 'set' : state === false ? 'unset' : (state ?? 'unspecified')
 }
 
-function compare(files: Files, paths: readonly string[]): void {
+async function compare(files: Files, paths: readonly string[]): Promise<void> {
   const shown = (states: readonly string[]) => paths.map((path, index) => `${path}: ${states[index]}`)
-  expect(shown(paths.map((path) => askOurs(files, path)))).toEqual(shown(askGit(files, paths)))
+  expect(shown(await Promise.all(paths.map((path) => askOurs(files, path))))).toEqual(shown(askGit(files, paths)))
 }
 
 const paths = [
@@ -100,20 +102,20 @@ it.each([
   ['line ends of Windows, and a mark at the start', '\xef\xbb\xbf*.bin filter=lfs\r\nb filter=lfs\r\n'],
   ['a line that is too long', `*.bin filter=lfs ${'x'.repeat(2048)}\nb filter=lfs ${'x'.repeat(1000)}`],
   ['a question mark is one byte and no slash', 'foo?bar filter=lfs\ngr?n.bin filter=one\ngr??n.bin filter=two'],
-])('%s: as git decides', (_, text) => {
-  compare({ '': text }, paths)
+])('%s: as git decides', async (_, text) => {
+  await compare({ '': text }, paths)
 })
 
-it('folders override what is above them, and define no macros', () => {
+it('folders override what is above them, and define no macros', async () => {
   const files = {
     '': '[attr]big filter=lfs\n*.bin big',
     'data/': '[attr]big filter=other\n/a.bin -filter\nx/y/*.bin filter=deep',
     'data/x/': 'a.bin !filter\n*/b.bin filter=deeper',
   }
-  compare(files, paths)
+  await compare(files, paths)
 })
 
-it('any pattern decides as in git', () => {
+it('any pattern decides as in git', async () => {
   const piece = fc.constantFrom(
     '*',
     '**',
@@ -134,17 +136,17 @@ it('any pattern decides as in git', () => {
   const name = fc.stringMatching(/^[abc.]{1,3}$/).filter((text) => !/^\.+$/.test(text))
   const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
   const someLines = fc.array(pattern, { minLength: 1, maxLength: 12 })
-  fc.assert(
-    fc.property(someLines, fc.uniqueArray(path, { minLength: 30, maxLength: 60 }), (patterns, some) => {
-      compare({ '': patterns.map((text, index) => `${text} filter=f${index}`).join('\n') }, some)
+  await fc.assert(
+    fc.asyncProperty(someLines, fc.uniqueArray(path, { minLength: 30, maxLength: 60 }), async (patterns, some) => {
+      await compare({ '': patterns.map((text, index) => `${text} filter=f${index}`).join('\n') }, some)
     }),
     { numRuns: 150 },
   )
 })
 
-it('a pattern made to hang a backtracking matcher does not hang this one', () => {
+it('a pattern made to hang a backtracking matcher does not hang this one', async () => {
   const attributes = parseAttributes(`${'*a'.repeat(200)}b filter=lfs`, '')
   const started = performance.now()
-  expect(findFilter([attributes], 'a'.repeat(2_000))).toBeNull()
+  expect(await findFilter([attributes], 'a'.repeat(2_000), createPace(new AbortController().signal))).toBeNull()
   expect(performance.now() - started).toBeLessThan(5_000)
 })

@@ -205,5 +205,5 @@ it('trees that name each other without end are left', async () => {
   const commit = parseSha(run('', ...author, 'commit-tree', '-m', 'bomb', tree)) as Sha
   run('', 'update-ref', 'refs/heads/bomb', commit)
   const objects = await readSnapshot(http, remote, commit)
-  await expect(findPointers(objects, commit, async () => new Map())).rejects.toThrow('more than')
+  await expect(findPointers(objects, commit, http.signal, async () => new Map())).rejects.toThrow('more than')
 })

@@ -55,6 +55,7 @@ it('take the time of their length: whoever can push writes them', () => {
   }
   // No line ends there for git, and `.` of a pattern stops at each.
   for (const mark of ['\r', '\u2028']) {
-    for (const part of [']url=', '#', ';']) parseSubmoduleUrls(`[submodule "x"]\nurl = ${part.repeat(800_000)}${mark}x\n`)
+    for (const part of [']url=', '#', ';'])
+      parseSubmoduleUrls(`[submodule "x"]\nurl = ${part.repeat(800_000)}${mark}x\n`)
   }
 })

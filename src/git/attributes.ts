@@ -1,3 +1,4 @@
+import type { Pace } from './pace.ts'
 import { makeMatcher } from './wildmatch.ts'
 
 /** `true` set, `false` unset, null explicitly unspecified, a text the value. */
@@ -42,7 +43,7 @@ export function parseAttributes(text: string, folder: string): Attributes {
  * The state of the attribute `filter` for a path. `files` holds what applies, the root's file first.
  * The last line that matches decides, and within a line the last attribute; a macro stands for its attributes.
  */
-export function findFilter(files: readonly Attributes[], path: string): State {
+export async function findFilter(files: readonly Attributes[], path: string, pace: Pace): Promise<State> {
   const lines = files.flatMap(({ folder, lines }) => lines.map((line) => ({ line, folder })))
   const macros = new Map(lines.flatMap(({ line }) => (line.macro === null ? [] : [[line.macro, line.states] as const])))
   const known = new Map<string, State>()
@@ -54,6 +55,7 @@ export function findFilter(files: readonly Attributes[], path: string): State {
     }
   }
   for (const { line, folder } of lines.toReversed()) {
+    if (pace.isDue()) await pace.rest()
     if (line.macro === null && path.startsWith(folder) && line.matches(path.slice(folder.length))) fill(line.states)
     if (known.has('filter')) break
   }

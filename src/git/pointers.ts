@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { ActionError } from '../errors.ts'
 import type { Http } from '../http/http.ts'
 import { type Attributes, findFilter, parseAttributes } from './attributes.ts'
 import { type LfsPointer, parsePointer } from './lfs-pointer.ts'
+import { createPace, type Pace } from './pace.ts'
 import type { GitObject } from './pack.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
@@ -19,9 +19,8 @@ interface Folder {
 
 /** Entries that are looked at: trees that name each other again and again would go on for ever. */
 const mostEntries = 2_000_000
-const foldersPerTurn = 2_000
-/** Of these each may be compared with every line of every `.gitattributes` above it. */
-const filesPerTurn = 200
+/** Bytes of a path that a system takes (PATH_MAX of Linux): no clone has a file behind a longer one. */
+const longestPath = 4_096
 
 /**
  * Reads the LFS pointers of a commit from a server: one request, and a second one where a `.gitattributes` is no small file.
@@ -30,7 +29,7 @@ const filesPerTurn = 200
 export async function readPointers(http: Http, remote: Remote, commit: Sha): Promise<LfsPointer[]> {
   const objects = await readSnapshot(http, remote, commit)
   try {
-    return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs))
+    return await findPointers(objects, commit, http.signal, (blobs) => readBlobs(http, remote, blobs))
   } catch (error) {
     if (error instanceof ActionError) throw error
     const why = error instanceof Error ? error.message : String(error)
@@ -42,51 +41,54 @@ export async function readPointers(http: Http, remote: Remote, commit: Sha): Pro
  * Finds the LFS pointers of a commit: files that the `.gitattributes` on their way give `filter=lfs` and that hold a
  * pointer.
  * @param objects the trees of the commit and its small files
+ * @param signal ends it with the step, however much there is to compare
  * @param readBlobs reads the `.gitattributes` that are not among them
  * @throws Error when a tree is missing or damaged
  */
 export async function findPointers(
   objects: Objects,
   commit: Sha,
+  signal: AbortSignal,
   readBlobs: (blobs: readonly Sha[]) => Promise<Objects>,
 ): Promise<LfsPointer[]> {
-  const root = treeOf(objects.get(commit))
+  const [root, pace] = [treeOf(objects.get(commit)), createPace(signal)]
   const large = new Set<Sha>()
-  for await (const { entries } of walk(objects, root)) {
+  for await (const { entries } of walk(objects, root, pace)) {
     const object = attributesOf(entries)
     if (object !== null && !objects.has(object)) large.add(object)
   }
   const extra = large.size === 0 ? new Map<Sha, GitObject>() : await readBlobs([...large])
   const inForce = new Map<string, readonly Attributes[]>()
   const pointers: LfsPointer[] = []
-  let seen = 0
-  for await (const { path, entries } of walk(objects, root)) {
+  for await (const { path, entries } of walk(objects, root, pace)) {
     const above = inForce.get(path.replace(/[^/]*\/$/, '')) ?? []
     const object = attributesOf(entries)
     const file = object === null ? undefined : (objects.get(object) ?? extra.get(object))
     const files = file === undefined ? above : [...above, parseAttributes(file.data.toString('latin1'), path)]
     inForce.set(path, files)
     for (const { name, kind, object } of files.length > 0 ? entries : []) {
-      if (++seen % filesPerTurn === 0) await turn()
-      const data = kind === 'file' ? objects.get(object)?.data : undefined
+      if (pace.isDue()) await pace.rest()
+      const isReadable = kind === 'file' && path.length + name.length <= longestPath
+      const data = isReadable ? objects.get(object)?.data : undefined
       const pointer = data === undefined ? null : parsePointer(data)
-      if (pointer !== null && findFilter(files, path + name) === 'lfs') pointers.push({ path: path + name, ...pointer })
+      const isLarge = pointer !== null && (await findFilter(files, path + name, pace)) === 'lfs'
+      if (isLarge) pointers.push({ path: path + name, ...pointer })
     }
   }
   return pointers
 }
 
 /** The folders of a tree, each before those in it. */
-async function* walk(objects: Objects, root: Sha): AsyncGenerator<Folder> {
+async function* walk(objects: Objects, root: Sha, pace: Pace): AsyncGenerator<Folder> {
   const ahead: { path: string; tree: Sha }[] = [{ path: '', tree: root }]
-  let [seen, folders] = [0, 0]
+  let seen = 0
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     const tree = objects.get(next.tree)
     if (tree?.kind !== 'tree') throw new Error('a tree of the commit is not in the pack')
     const entries = parseTree(tree.data, root.length === 64 ? 32 : 20)
     seen += entries.length
     if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`)
-    if (++folders % foldersPerTurn === 0) await turn()
+    if (pace.isDue()) await pace.rest()
     yield { path: next.path, entries }
     for (const { name, kind, object } of entries) {
       if (kind === 'folder') ahead.push({ path: `${next.path}${name}/`, tree: object })
