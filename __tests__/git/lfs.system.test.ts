@@ -431,3 +431,27 @@ it('a disk that cannot be written ends the step', async () => {
   await expect(moveObjects(http, pair.from, pair.to, [object], options)).rejects.toMatchObject({ code: 'E_DISK' })
   await http.close()
 })
+
+it('a store that sends back what it was handed has none of it in a reason, nor the beginning of it', async () => {
+  const [header, ticket] = ['gitauth-v1-5bC3dE9fG1hJ7kL2', 'sig-0a1B2c3D4e5F6g7H8i9J']
+  const object = objectOf(randomBytes(50))
+  const store = await startServer(({ method, url, headers }, response) => {
+    const action = { href: `${store.url}/object?ticket=${ticket}`, header: { Authorization: `RemoteAuth ${header}` } }
+    const objects = [{ ...object, authenticated: true, actions: { download: action } }]
+    const message = `refused: ${headers.authorization} ${url} ${'x'.repeat(94)} ${header}`
+    const [status, body] = method === 'POST' ? [200, { objects }] : [403, { message }]
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+  const { to } = await createPair()
+  const http = createTestHttp()
+  try {
+    const from = { url: `${store.url}/octo/x.git`, username: 'x', password: 'ghs_0123456789' }
+    const options = { temporary, memoryBytes: 1_000, onBytes: () => undefined }
+    const [reason = ''] = failures(await moveObjects(http, from, to, [object], options))
+    expect(reason).toContain('403 refused: ')
+    expect(reason).not.toMatch(/gitauth-|sig-0a/)
+  } finally {
+    await http.close()
+    await store.close()
+  }
+})

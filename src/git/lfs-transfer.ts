@@ -1,3 +1,4 @@
+import { redact } from '../foreign-text.ts'
 import type { Http } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import { type LfsAction, mediaType, readMessage } from './lfs-batch.ts'
@@ -54,6 +55,19 @@ function requestOf<M extends string>(method: M, { href, headers }: LfsAction, mo
 }
 
 const errorBytes = 4_096
+/** The shortest that can be a secret. */
+const shortestHanded = 6
+
+/** What a server handed out for one request, its tickets among them: nobody else knows those, so that they are not masked. */
+function findHanded({ path, headers }: Pick<ReturnType<typeof requestOf>, 'path' | 'headers'>): string[] {
+  const [, query = ''] = path.split('?')
+  const values = [
+    ...Object.values(headers).flatMap((value) => value.split(' ')),
+    ...new URLSearchParams(query).values(),
+  ]
+  const forms = values.flatMap((value) => [value, encodeURIComponent(value)])
+  return forms.filter((text) => text.length >= shortestHanded).sort((one, other) => other.length - one.length)
+}
 
 async function carry<T>(
   http: Http,
@@ -64,7 +78,8 @@ async function carry<T>(
   const host = new URL(request.origin).host
   const result = await http.stream<Transferred<T>>(request, async ({ status, headers, body }) => {
     if (status >= 200 && status < 300) return read(body)
-    const reason = `${what} was refused by ${host}: ${status} ${readMessage(await readHead(body))}`.trim()
+    const said = redact(readMessage(await readHead(body)), findHanded(request))
+    const reason = `${what} was refused by ${host}: ${status} ${said}`.trim()
     const passing = status === 408 || status === 429 || (status >= 500 && status !== 501 && status < 505)
     if (!passing) return { kind: 'refused', reason }
     return { kind: 'lost', reason, afterMs: parseRetryAfter(headers, http.clock.now()) }
