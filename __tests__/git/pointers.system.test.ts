@@ -207,3 +207,16 @@ it('trees that name each other without end are left', async () => {
   const objects = await readSnapshot(http, remote, commit)
   await expect(findPointers(objects, commit, http.signal, async () => new Map())).rejects.toThrow('more than')
 })
+
+it('a folder whose name no system takes is left, and costs no time', async () => {
+  const { bare, remote } = await createCommit({ '.gitattributes': lfs, 'a.bin': pointerTo(content('a')) })
+  const run = (input: string, ...argv: string[]) =>
+    execFileSync('git', ['-C', bare, ...argv], { input, encoding: 'utf8' }).trim()
+  const root = run('', 'rev-parse', 'main^{tree}')
+  const inner = run(`040000 tree ${root}\tb\n`, 'mktree')
+  const long = `040000 tree ${inner}\t${'x'.repeat(300_000)}\n`
+  const tree = run(`${run('', 'ls-tree', root)}\n${long}`, 'mktree')
+  const commit = parseSha(run('', ...author, 'commit-tree', '-m', 'long', tree)) as Sha
+  run('', 'update-ref', 'refs/heads/long', commit)
+  expect((await readPointers(http, remote, commit)).map(({ path }) => path)).toEqual(['a.bin'])
+}, 10_000)

@@ -61,7 +61,7 @@ export async function findPointers(
   const inForce = new Map<string, readonly Attributes[]>()
   const pointers: LfsPointer[] = []
   for await (const { path, entries } of walk(objects, root, pace)) {
-    const above = inForce.get(path.replace(/[^/]*\/$/, '')) ?? []
+    const above = inForce.get(path.slice(0, path.lastIndexOf('/', path.length - 2) + 1)) ?? []
     const object = attributesOf(entries)
     const file = object === null ? undefined : (objects.get(object) ?? extra.get(object))
     const files = file === undefined ? above : [...above, parseAttributes(file.data.toString('latin1'), path)]
@@ -91,7 +91,8 @@ async function* walk(objects: Objects, root: Sha, pace: Pace): AsyncGenerator<Fo
     if (pace.isDue()) await pace.rest()
     yield { path: next.path, entries }
     for (const { name, kind, object } of entries) {
-      if (kind === 'folder') ahead.push({ path: `${next.path}${name}/`, tree: object })
+      const path = `${next.path}${name}/`
+      if (kind === 'folder' && path.length <= longestPath) ahead.push({ path, tree: object })
     }
   }
 }
