@@ -119,9 +119,15 @@ export function findSecrets(given: Given): string[] {
   return [...given].flatMap(([name, candidates]) =>
     candidates.flatMap(({ text }) =>
       // What is refused in a URL was printed by the runner already, and must not be printed again.
-      secretNames.has(name) ? text : (/\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
+      secretNames.has(name) ? text : findUserinfo(text),
     ),
   )
+}
+
+/** The password of a URL, and a user name that is no word: GitHub takes a token in the place of either. */
+function findUserinfo(text: string): string[] {
+  const [, user = '', password = ''] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(text) ?? []
+  return [password, ...(/^(?=.*\d).{16}/.test(user) ? [user] : [])]
 }
 
 /**

@@ -72,6 +72,16 @@ describe('a failure with debug on', () => {
   })
 })
 
+it.each([
+  'ghp_TokenAsUser0123456789@',
+  'ghp_TokenAsUser0123456789:x-oauth-basic@',
+  'oauth2:ghp_TokenAsUser0123456789@',
+])('a clone URL with %s in an input that is none of a URL is refused without its token', async (userinfo) => {
+  const token = 'ghp_TokenAsUser0123456789'
+  const done = await run({ 'codeup-repository': `https://${userinfo}codeup.aliyun.com/a/b` }, { secrets: [token] })
+  expect(done.outputs['error-code']).toBe('E_INPUT')
+})
+
 /** Answers with everything that it was sent, as the message of an error. */
 const echo: Handler = ({ method, url, headers, body }, response) => {
   const sent = `${JSON.stringify(headers)} ${method} ${url} ${body.toString('utf8')}`
