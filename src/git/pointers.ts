@@ -19,6 +19,8 @@ interface Folder {
 
 /** Entries that are looked at: trees that name each other again and again would go on for ever. */
 const mostEntries = 2_000_000
+/** Bytes of all `.gitattributes` that differ: parsed they take a hundred times as much. */
+const mostAttributes = 8 * 1024 * 1024
 /** Bytes of a path that a system takes (PATH_MAX of Linux): no clone has a file behind a longer one. */
 const longestPath = 4_096
 
@@ -58,13 +60,14 @@ export async function findPointers(
     if (object !== null && !objects.has(object)) large.add(object)
   }
   const extra = large.size === 0 ? new Map<Sha, GitObject>() : await readBlobs([...large])
+  const parse = createParser()
   const inForce = new Map<string, readonly Attributes[]>()
   const pointers: LfsPointer[] = []
   for await (const { path, entries } of walk(objects, root, pace)) {
     const above = inForce.get(path.slice(0, path.lastIndexOf('/', path.length - 2) + 1)) ?? []
     const object = attributesOf(entries)
     const file = object === null ? undefined : (objects.get(object) ?? extra.get(object))
-    const files = file === undefined ? above : [...above, parseAttributes(file.data.toString('latin1'), path)]
+    const files = file === undefined ? above : [...above, parse(file, path)]
     inForce.set(path, files)
     for (const { name, kind, object } of files.length > 0 ? entries : []) {
       if (pace.isDue()) await pace.rest()
@@ -76,6 +79,23 @@ export async function findPointers(
     }
   }
   return pointers
+}
+
+/** Parses each file once, in however many folders it stands: a few trees can name it a million times. */
+function createParser(): (file: GitObject, folder: string) => Attributes {
+  const [below, ofRoot] = [new Map<GitObject, Attributes>(), new Map<GitObject, Attributes>()]
+  let left = mostAttributes
+  return (file, folder) => {
+    // Macros are for the root alone.
+    const parsed = folder === '' ? ofRoot : below
+    const known = parsed.get(file)
+    if (known !== undefined) return { folder, lines: known.lines }
+    left -= file.data.length
+    if (left < 0) throw new Error(`its .gitattributes have more than ${mostAttributes} bytes`)
+    const attributes = parseAttributes(file.data.toString('latin1'), folder)
+    parsed.set(file, attributes)
+    return attributes
+  }
 }
 
 /** The folders of a tree, each before those in it. */
