@@ -25,7 +25,7 @@ const v = {
 	unexplained: 0
 };
 async function createOnce(e, t) {
-	const { clock: r, signal: i, budget: a } = e.http;
+	const { clock: n, signal: i, budget: a } = e.http;
 	let o = await prepareCreate(e, t);
 	let s = false;
 	for (let c = 1;; c++) {
@@ -44,9 +44,9 @@ async function createOnce(e, t) {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
 			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= e.http.deadline) throw l.error;
-			await r.sleep(d, i);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(c, u, l.afterMs, n.random());
+			if (n.now() + d >= e.http.deadline) throw l.error;
+			await n.sleep(d, i);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
@@ -76,12 +76,12 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, n) {
-	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(n)) return n;
-	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", i, {
-		requestId: n.requestId,
-		cause: n
+function unseen(e, r) {
+	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(r)) return r;
+	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_UNKNOWN_OUTCOME", i, {
+		requestId: r.requestId,
+		cause: r
 	});
 }
 function operationOf(e) {
@@ -107,12 +107,12 @@ function interpret(n, r, a, s) {
 	const u = n.http.clock.now();
 	const unknown = (e, n) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
 	});
 	if (!s.ok) {
 		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
 		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(n, `${c} could not be sent: ${r}.`, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(n, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -166,20 +166,20 @@ function interpret(n, r, a, s) {
 }
 function duplicateName(e, n) {
 	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(e, n, i, a, o) {
+async function create(e, r, i, a, o) {
 	const { pai: m } = o;
-	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, n), i];
+	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, r), i];
 	let v = null;
 	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(h))) => {
-		const { items: t, requestId: r } = await m.listCodeSources(n, e);
-		v = r;
+		const { items: t, requestId: n } = await m.listCodeSources(r, e);
+		v = n;
 		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, h, (e) => e === g).ours;
 	};
 	let [y, b, x] = [
@@ -194,11 +194,11 @@ async function create(e, n, i, a, o) {
 	}));
 	saveMade(1);
 	const { id: S, requestId: C } = await createOnce(m, {
-		workspaceId: n,
+		workspaceId: r,
 		displayName: a,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, n, i, a),
-			WorkspaceId: n,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, r, i, a),
+			WorkspaceId: r,
 			Accessibility: "PRIVATE"
 		},
 		maxAttempts: e.maxAttempts,
@@ -212,9 +212,9 @@ async function create(e, n, i, a, o) {
 			o.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		if (y === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, n, e);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, r, e);
 	});
 	o.onId(S);
 	const { item: w, own: T } = await readBack(e, S, list, o);
@@ -240,7 +240,7 @@ async function readBack(e, n, r, i) {
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
@@ -255,14 +255,14 @@ async function readBack(e, n, r, i) {
 }
 function requireMarker({ id: e, description: n }) {
 	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(e, n) {
+async function drop(e, r) {
 	try {
-		await n.deleteCodeSource(e);
+		await r.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		return e.message;
 	}
 }

@@ -32,27 +32,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const me = [
+const be = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const he = {
+const xe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const Se = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.headers, n);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -62,12 +62,12 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const c = me.find(([e]) => e.test(r.code))?.[1] ?? he[i];
-	const u = c === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : c;
+	const l = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
+	const u = l === "E_CODEUP_SCOPE" && Se.test(r.message) ? "E_CODEUP_DENIED" : l;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
 		retry: "throttled",
-		afterMs: s
+		afterMs: c
 	};
 	if (u !== void 0) return {
 		error: make(u),
@@ -77,7 +77,7 @@ function explainCodeupAnswer(e, t, n) {
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: s
+		afterMs: c
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const ge = [
+const Ce = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,25 +156,25 @@ const ge = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = ge.find(([e]) => e.test(r));
+	const i = Ce.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.join(" "))];
-	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(i[1], c, { hint: i[2] });
+	const [o, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.join(" "))];
+	const l = `Pushing ${e} to Codeup failed: ${o}${c === "" || c === o ? "" : ` (${c})`}.`;
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(i[1], l, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const H = 100;
+const we = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -186,27 +186,27 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("errorCode", "Code"), H),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("errorCode", "Code"), we),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("requestId", "traceId", "RequestId"), we) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (Se.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, n) {
-	const r = new URL(n.endpoint);
-	const request = (e, t, i) => ({
+function createCaller(e, t) {
+	const n = new URL(t.endpoint);
+	const request = (e, r, i) => ({
 		method: e,
-		origin: r.origin,
-		path: `${r.pathname.replace(/\/$/, "")}${t}`,
+		origin: n.origin,
+		path: `${n.pathname.replace(/\/$/, "")}${r}`,
 		headers: {
-			"x-yunxiao-token": n.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
@@ -229,11 +229,11 @@ function createCaller(e, n) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
-		async write(n, r, i, a) {
+		async write(t, n, r, i) {
 			await e.send({
-				what: n,
-				request: () => request(r, i, a),
-				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+				what: t,
+				request: () => request(n, r, i),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -250,7 +250,7 @@ function createCaller(e, n) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -259,30 +259,30 @@ function createCaller(e, n) {
 	};
 }
 // src/codeup/schema.ts
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	name: U
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)());
+const R = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(String));
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ id: R });
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	id: R,
+	name: L
 }));
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	path: U,
-	fullPath: U,
-	pathWithNamespace: U
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	id: R,
+	path: L,
+	fullPath: L,
+	pathWithNamespace: L
 });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
-const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	httpUrlToRepo: U,
-	webUrl: U,
-	defaultBranch: U,
-	createdAt: U,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
+const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(/^\P{Cc}+$/u)) });
+const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()) });
+const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	id: R,
+	httpUrlToRepo: L,
+	webUrl: L,
+	defaultBranch: L,
+	createdAt: L,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,9 +293,9 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ve);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, De);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -304,23 +304,23 @@ async function readNamespace(e, { prefix: t }) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt;
 	const r = "Listing the organizations of the Codeup token";
 	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, G) : await e.probe(r, i, G);
+	const a = n ? await e.read(r, i, Ee) : await e.probe(r, i, Ee);
 	if (a === null || a.length === 0 && !n) return null;
-	const [o, ...s] = a;
-	if (o !== void 0 && s.length === 0) return o.id;
-	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.name ?? "?", 60)} (${e.id})`);
+	const [o, ...c] = a;
+	if (o !== void 0 && c.length === 0) return o.id;
+	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.name ?? "?", 60)} (${e.id})`);
 	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const xe = 3;
+const Ae = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -336,7 +336,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, K));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, z));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -361,10 +361,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _e);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Te);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ye)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Oe)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -373,7 +373,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, be))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, ke))?.protected === true;
 		}
 	};
 }
@@ -400,23 +400,23 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= xe) throw c.error;
+		if (!c.open || i >= Ae) throw c.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, z);
 	if ("error" in a) return a;
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, z));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -424,11 +424,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -440,32 +440,32 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const q = "application/vnd.git-lfs+json";
-const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+const B = "application/vnd.git-lfs+json";
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
 });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J)
+const je = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(V),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(V),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(V)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -474,9 +474,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
-				"content-type": q,
-				accept: q
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
+				"content-type": B,
+				accept: B
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -504,9 +504,9 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a) });
 	if (r === 200) {
-		const e = Se.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = je.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -514,35 +514,35 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, n);
-	const u = fail(`${r} ${readMessage(t.body)}`.trim());
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, n);
+	const l = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
-		error: u,
+		error: l,
 		retry: "throttled",
-		afterMs: s
+		afterMs: c
 	};
 	return {
-		error: u,
+		error: l,
 		retry: [
 			500,
 			502,
 			503,
 			504
 		].includes(r) ? "transient" : null,
-		afterMs: s
+		afterMs: c
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -554,13 +554,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Ce = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Me = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Ce.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Me.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -568,20 +568,20 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(e),
 			...s
 		} : s,
 		expiresAt: f
 	};
 }
 // src/git/unnamed-file.ts
-const Y = 65536;
+const H = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
 	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -606,7 +606,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Y), 0, Y, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(H), 0, H, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -680,8 +680,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": q,
-		accept: q
+		"content-type": B,
+		accept: B
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -711,20 +711,26 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const we = 4096;
+const Ne = 4096;
+const Pe = 6;
+function findHanded({ path: e, headers: t }) {
+	const [, n = ""] = e.split("?");
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Pe).sort((e, t) => t.length - e.length);
+}
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: n, headers: a, body: s }) => {
-		if (n >= 200 && n < 300) return r(s);
-		const c = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(s))}`.trim();
-		if (!(n === 408 || n === 429 || n >= 500 && n !== 501 && n < 505)) return {
+	const a = await e.stream(n, async ({ status: a, headers: s, body: c }) => {
+		if (a >= 200 && a < 300) return r(c);
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(readMessage(await readHead(c)), findHanded(n));
+		const u = `${t} was refused by ${i}: ${a} ${l}`.trim();
+		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
 			kind: "refused",
-			reason: c
+			reason: u
 		};
 		return {
 			kind: "lost",
-			reason: c,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, e.clock.now())
+			reason: u,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(s, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
@@ -744,15 +750,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= we) break;
+		if (n >= Ne) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const Te = 4;
-const Ee = 3;
-const De = Te * 12e4;
-const Oe = 5e3;
+const U = 4;
+const Fe = 3;
+const Ie = U * 12e4;
+const Le = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -765,7 +771,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: De }
+		patience: { ms: Ie }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -794,7 +800,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Te }, worker));
+	const u = await Promise.allSettled(Array.from({ length: U }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -805,7 +811,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -850,7 +856,7 @@ async function persist(e, t, n, r, i) {
 		if (s.kind === "refused") return s;
 		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Ee) return {
+		if (e >= Fe) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -868,10 +874,10 @@ async function persist(e, t, n, r, i) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Oe < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Le < t;
 }
 // src/git/wildmatch.ts
-const ke = {
+const W = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -999,7 +1005,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(ke, r) ? ke[r] : void 0;
+			const i = Object.hasOwn(W, r) ? W[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1014,9 +1020,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Ae = 2048;
-const je = "[attr]";
-const Me = {
+const Re = 2048;
+const ze = "[attr]";
+const Be = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1030,28 +1036,29 @@ const Me = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ae ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Re ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
-function findFilter(e, t) {
-	const n = e.flatMap(({ folder: e, lines: t }) => t.map((t) => ({
+async function findFilter(e, t, n) {
+	const r = e.flatMap(({ folder: e, lines: t }) => t.map((t) => ({
 		line: t,
 		folder: e
 	})));
-	const r = new Map(n.flatMap(({ line: e }) => e.macro === null ? [] : [[e.macro, e.states]]));
-	const i = new Map();
+	const i = new Map(r.flatMap(({ line: e }) => e.macro === null ? [] : [[e.macro, e.states]]));
+	const a = new Map();
 	const fill = (e) => {
 		for (const [t, n] of e.toReversed()) {
-			if (i.has(t)) continue;
-			i.set(t, n);
-			if (n === true) fill(r.get(t) ?? []);
+			if (a.has(t)) continue;
+			a.set(t, n);
+			if (n === true) fill(i.get(t) ?? []);
 		}
 	};
-	for (const { line: e, folder: r } of n.toReversed()) {
-		if (e.macro === null && t.startsWith(r) && e.matches(t.slice(r.length))) fill(e.states);
-		if (i.has("filter")) break;
+	for (const { line: e, folder: i } of r.toReversed()) {
+		if (n.isDue()) await n.rest();
+		if (e.macro === null && t.startsWith(i) && e.matches(t.slice(i.length))) fill(e.states);
+		if (a.has("filter")) break;
 	}
-	return i.get("filter") ?? null;
+	return a.get("filter") ?? null;
 }
 function parseLine(e, t) {
 	const n = e.replace(/^[ \t\r\n]+/, "");
@@ -1062,7 +1069,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(je) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(ze) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1102,22 +1109,35 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Me[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Be[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ne = 1024;
-const Pe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ve = 1024;
+const He = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Pe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return He.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
+}
+// src/git/pace.ts
+const Ue = 50;
+function createPace(e) {
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now();
+	return {
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now() - t >= Ue,
+		async rest() {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			e.throwIfAborted();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now();
+		}
+	};
 }
 // src/git/varint.ts
 function readByte(e) {
@@ -1186,21 +1206,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Fe = [
+const We = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ie, Le] = [6, 7];
-const Re = {
+const [Ge, Ke] = [6, 7];
+const G = {
 	sha1: 20,
 	sha256: 32
 };
-const ze = 2e3;
+const qe = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - Re[t];
+	const r = e.length - G[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1211,7 +1231,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % ze === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (e % qe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1276,19 +1296,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ie) return {
+	if (a === Ge) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Le) return {
+	if (a === Ke) return {
 		offset: r,
 		kind: null,
-		base: readName(e, Re[t]),
+		base: readName(e, G[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Fe[a];
+	const s = We[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1314,36 +1334,36 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const Be = {
+const K = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Be) {
+function readSnapshot(e, t, n, r = K) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ne}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ve}`], i, r);
 }
-function readBlobs(e, t, n, r = Be) {
+function readBlobs(e, t, n, r = K) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(t, n, r, i, a, o) {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r[0]);
-	const c = [
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r[0]);
+	const l = [
 		"ofs-delta",
 		"no-progress",
 		...r.map((e) => `want ${e}`),
 		...i,
 		"done"
 	];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(n, "fetch", s, c);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}.`, { cause: t });
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(n, "fetch", c, l);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e)}.`, { cause: t });
 	const d = await fetchPack$1(t, u, o.packBytes, fail);
 	try {
-		return await parsePack(d, s, o.inflatedBytes);
+		return await parsePack(d, c, o.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ve = 2;
+const Je = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1357,17 +1377,17 @@ async function fetchPack$1(e, t, n, r) {
 		if (s.ok && Buffer.isBuffer(s.value)) return s.value;
 		const c = s.ok || s.failure.transient;
 		const l = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", a, 0), 500 + 500 * e.clock.random());
-		if (!c || i >= Ve || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
+		if (!c || i >= Je || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
 		await e.clock.sleep(l, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
 	const r = [];
 	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
 		if (typeof o === "string") continue;
 		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(o) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
 			if (e.startsWith("ERR ")) throw n(e.slice(4));
 			i = e === "packfile";
@@ -1389,7 +1409,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1403,81 +1423,101 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const He = 2e6;
-const Ue = 2e3;
-const We = 200;
+const q = 2e6;
+const J = 8388608;
+const Y = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
-		return await findPointers(r, n, (n) => readBlobs(e, t, n));
+		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
-async function findPointers(e, t, n) {
-	const r = treeOf(e.get(t));
-	const i = new Set();
-	for await (const { entries: t } of walk(e, r)) {
+async function findPointers(e, t, n, r) {
+	const [i, a] = [treeOf(e.get(t)), createPace(n)];
+	const o = new Set();
+	for await (const { entries: t } of walk(e, i, a)) {
 		const n = attributesOf(t);
-		if (n !== null && !e.has(n)) i.add(n);
+		if (n !== null && !e.has(n)) o.add(n);
 	}
-	const a = i.size === 0 ? new Map() : await n([...i]);
-	const o = new Map();
-	const s = [];
-	let c = 0;
-	for await (const { path: t, entries: n } of walk(e, r)) {
-		const r = o.get(t.replace(/[^/]*\/$/, "")) ?? [];
+	const s = o.size === 0 ? new Map() : await r([...o]);
+	const c = createParser();
+	const l = new Map();
+	const u = [];
+	for await (const { path: t, entries: n } of walk(e, i, a)) {
+		const r = l.get(t.slice(0, t.lastIndexOf("/", t.length - 2) + 1)) ?? [];
 		const i = attributesOf(n);
-		const l = i === null ? void 0 : e.get(i) ?? a.get(i);
-		const u = l === void 0 ? r : [...r, parseAttributes(l.data.toString("latin1"), t)];
-		o.set(t, u);
-		for (const { name: r, kind: i, object: a } of u.length > 0 ? n : []) {
-			if (++c % We === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-			const n = i === "file" ? e.get(a)?.data : void 0;
-			const o = n === void 0 ? null : parsePointer(n);
-			if (o !== null && findFilter(u, t + r) === "lfs") s.push({
+		const o = i === null ? void 0 : e.get(i) ?? s.get(i);
+		const d = o === void 0 ? r : [...r, c(o, t)];
+		l.set(t, d);
+		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
+			if (a.isDue()) await a.rest();
+			const n = i === "file" && t.length + r.length <= Y ? e.get(o)?.data : void 0;
+			const s = n === void 0 ? null : parsePointer(n);
+			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
-				...o
+				...s
 			});
 		}
 	}
-	return s;
+	return u;
 }
-async function* walk(e, t) {
-	const n = [{
+function createParser() {
+	const [e, t] = [new Map(), new Map()];
+	let n = J;
+	return (r, i) => {
+		const a = i === "" ? t : e;
+		const o = a.get(r);
+		if (o !== void 0) return {
+			folder: i,
+			lines: o.lines
+		};
+		n -= r.data.length;
+		if (n < 0) throw new Error(`its .gitattributes have more than ${J} bytes`);
+		const s = parseAttributes(r.data.toString("latin1"), i);
+		a.set(r, s);
+		return s;
+	};
+}
+async function* walk(e, t, n) {
+	const r = [{
 		path: "",
 		tree: t
 	}];
-	let [r, i] = [0, 0];
-	for (let a = n.pop(); a !== void 0; a = n.pop()) {
+	let i = 0;
+	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
-		r += s.length;
-		if (r > He) throw new Error(`the commit has more than ${He} files`);
-		if (++i % Ue === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		i += s.length;
+		if (i > q) throw new Error(`the commit has more than ${q} files`);
+		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
 			entries: s
 		};
-		for (const { name: e, kind: t, object: r } of s) if (t === "folder") n.push({
-			path: `${a.path}${e}/`,
-			tree: r
-		});
+		for (const { name: e, kind: t, object: n } of s) {
+			const i = `${a.path}${e}/`;
+			if (t === "folder" && i.length <= Y) r.push({
+				path: i,
+				tree: n
+			});
+		}
 	}
 }
 function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Ge = [
+const Ye = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1494,7 +1534,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Ge, ...r].flatMap((e) => ["-c", e]);
+		const i = [...Ye, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1520,7 +1560,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1553,7 +1593,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1657,14 +1697,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1672,17 +1712,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Ke = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Xe = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Ke.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Xe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_TLS", `${t} failed: ${n}.`);
 }
-const qe = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const Ze = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => qe.test(e));
+	const n = [e, ...t].some((e) => Ze.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1698,7 +1738,7 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1734,19 +1774,19 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Je = 524288;
+const Qe = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
 			body: null,
-			maxBytes: 4 * Je,
-			readAtMost: Je
+			maxBytes: 4 * Qe,
+			readAtMost: Qe
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t.url, n, e.clock.now())
 	});
@@ -1760,22 +1800,22 @@ async function readAdvertisement(e, t) {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -1797,7 +1837,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const Ye = 256;
+const $e = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1808,7 +1848,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, Ye);
+	return [...new Set(i)].slice(0, $e);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1836,7 +1876,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const Xe = 1024;
+const et = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -1850,7 +1890,7 @@ async function fetchPack(e, t, n, r, i) {
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
@@ -1867,14 +1907,14 @@ async function fetchPack(e, t, n, r, i) {
 }
 async function receive(e, t, n) {
 	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
 		if (typeof i === "string") continue;
 		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.slice(4))
 			};
 			r = e === "packfile";
 			continue;
@@ -1882,7 +1922,7 @@ async function receive(e, t, n) {
 		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
@@ -1904,7 +1944,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n[0]), [
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n[0]), [
 		...i ? ["thin-pack"] : [],
 		...a ? ["ofs-delta"] : [],
 		"no-progress",
@@ -1912,7 +1952,7 @@ function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
 		...r.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (o.body.length <= Xe) return o;
+	if (o.body.length <= et) return o;
 	return {
 		...o,
 		headers: {
@@ -1923,7 +1963,7 @@ function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
 	};
 }
 // src/git/spool.ts
-const Ze = 4194304;
+const tt = 4194304;
 const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
@@ -1952,7 +1992,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ze) await spill(e);
+			if (s !== null || a > tt) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -2023,8 +2063,8 @@ async function* slices(e) {
 	yield* e;
 }
 // src/git/pack-source.ts
-const Qe = 3;
-const $e = new Set([
+const nt = 3;
+const rt = new Set([
 	405,
 	406,
 	411,
@@ -2048,7 +2088,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2063,7 +2103,7 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.want[0]));
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.want[0]));
 		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
@@ -2072,12 +2112,12 @@ async function fetchWithRetries(e, t) {
 		};
 		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
 		const l = Math.max(c, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(s) || e >= Qe || n.clock.now() + l >= n.deadline) {
+		if (!mayPass(s) || e >= nt || n.clock.now() + l >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && $e.has(s.status)) return {
+			if (s.kind === "refused" && rt.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2092,17 +2132,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2110,21 +2150,21 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: s, path: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
-	const u = Buffer.from(makeHead(n, i.capabilities));
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
+	const l = Buffer.from(makeHead(n, i.capabilities));
 	const d = i.capabilities.has("side-band-64k");
 	const f = {
 		method: "POST",
 		origin: s,
-		path: `${l}/git-receive-pack`,
+		path: `${c}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: u.length + (r?.size ?? 0),
-			read: () => join$1(u, r, a)
+			size: l.length + (r?.size ?? 0),
+			read: () => join$1(l, r, a)
 		}
 	};
 	const p = await e.stream(f, async ({ status: t, headers: n, body: r }) => {
@@ -2163,7 +2203,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2184,7 +2224,7 @@ async function readReport(e, t) {
 		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2198,10 +2238,10 @@ async function readReport(e, t) {
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2236,7 +2276,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2247,10 +2287,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2265,7 +2305,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const et = 8388608;
+const it = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2297,7 +2337,7 @@ function createRelay(e) {
 		requireFormat(c, s.get("object-format") ?? "sha1");
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
 		const u = makeHaves(i.advertisement, i.refs, l);
-		const [d, p] = [s.has("ofs-delta"), s.has("report-status")];
+		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
 		let m = 0;
 		for (const l of u.length > 0 ? [u, []] : [[]]) {
 			const u = l.length > 0 && !s.has("no-thin");
@@ -2315,7 +2355,7 @@ function createRelay(e) {
 			m += _;
 			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(g.size)})`, t.clock, n);
 			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > et;
+			const b = g.size > it;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") {
 				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(1, "transient", y.afterMs, 0);
@@ -2328,7 +2368,7 @@ function createRelay(e) {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, p), remoteLines(y.report), m);
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, f), remoteLines(y.report), m);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2344,9 +2384,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2514,24 +2554,24 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", "A push without a ref.");
-		const s = isUnfilled(n.advertisement);
-		let c = s || i >= 2 ? await fill(t, n, o, a) : {
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INTERNAL", "A push without a ref.");
+		const c = isUnfilled(n.advertisement);
+		let l = c || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
 			bytes: 0,
 			lost: null
 		};
-		let u = await pushRest(t, c, r, a);
-		if (u.kind === "too-big" && !s) {
+		let u = await pushRest(t, l, r, a);
+		if (u.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			c = await fill(t, n, o, a);
-			u = await pushRest(t, c, r, a);
+			l = await fill(t, n, o, a);
+			u = await pushRest(t, l, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (u.kind === "unable") return {
-			pushed: await fallBack(t, r, u.reason, c.bytes + u.bytes),
+			pushed: await fallBack(t, r, u.reason, l.bytes + u.bytes),
 			commit: o,
-			state: c.state
+			state: l.state
 		};
 		const { pushed: d, slow: f } = u;
 		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
@@ -2539,10 +2579,10 @@ function createRoute(e) {
 		return {
 			pushed: {
 				...d,
-				bytes: c.bytes + d.bytes
+				bytes: l.bytes + d.bytes
 			},
 			commit: o,
-			state: c.state
+			state: l.state
 		};
 	}
 	function startSession(n, r) {
@@ -2571,13 +2611,13 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
-		const s = tell(await e.pushWithGit(t, i), e);
+		const c = tell(await e.pushWithGit(t, i), e);
 		return {
-			...s,
-			bytes: o + s.bytes
+			...c,
+			bytes: o + c.bytes
 		};
 	}
 	return {
@@ -2622,17 +2662,17 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: a, token: s } = t;
-	const u = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
+	const { api: r, owner: i, repo: a, token: c } = t;
+	const l = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: u.origin,
-			path: `${u.pathname}${u.search}`,
+			origin: l.origin,
+			path: `${l.pathname}${l.search}`,
 			headers: {
 				accept: n.accept,
-				...s === null ? {} : { authorization: `Bearer ${s}` }
+				...c === null ? {} : { authorization: `Bearer ${c}` }
 			},
 			body: null
 		}),
@@ -2641,7 +2681,7 @@ function readRest(e, t, n) {
 			if (r === 200) return { value: t };
 			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
 				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now())
 			};
@@ -2649,11 +2689,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const tt = 8192;
-const nt = 16;
-const rt = 5;
-const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const at = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const at = 8192;
+const ot = 16;
+const st = 5;
+const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
+const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2663,8 +2703,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(nt, Math.ceil(s / tt));
+		const s = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
+		const c = Math.min(ot, Math.ceil(s / at));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2673,10 +2713,10 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = at.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2685,33 +2725,33 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, rt).map(readPage));
+			const e = await Promise.all(d.splice(0, st).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ot = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ot.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: s,
-		modules: c
+		attributes: c,
+		modules: l
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2729,7 +2769,7 @@ function parseSubmoduleUrls(e) {
 	for (const r of e.split(/\r?\n/)) {
 		const e = /^\s*\[\s*([\w.-]+)/.exec(r)?.[1];
 		if (e !== void 0) n = e.toLowerCase() === "submodule";
-		const i = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(r)?.[1];
+		const i = /(?:^|\])\s*url\s*=\s*(.*)/is.exec(r)?.[1];
 		if (n && i !== void 0) t.push(withoutUser(unquote(i)));
 	}
 	return [...new Set(t)].filter((e) => e !== "");
@@ -2740,7 +2780,7 @@ function isOnHost(e, t) {
 }
 function unquote(e) {
 	const t = /^"((?:[^"\\]|\\.)*)"/.exec(e)?.[1];
-	return t === void 0 ? e.replace(/[#;].*$/, "").trim() : t.replace(/\\(.)/g, "$1");
+	return t === void 0 ? e.replace(/[#;].*/s, "").trim() : t.replace(/\\(.)/g, "$1");
 }
 function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
@@ -2762,7 +2802,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2802,7 +2842,7 @@ async function moveLargeFiles(e, t, n, r) {
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2817,10 +2857,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 200));
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e, 200));
 	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2879,7 +2919,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const st = 12e4;
+const dt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
@@ -2889,7 +2929,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	}
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < st;
+	return e !== null && Math.abs(t.now() - e) < dt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -2902,10 +2942,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -2914,7 +2954,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -2930,7 +2970,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -2960,7 +3000,7 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const ct = 3;
+const ft = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -2974,7 +3014,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= ct) return a;
+			if (a === "contained" || i >= ft) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -3018,7 +3058,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3033,7 +3073,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3057,7 +3097,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const lt = 6;
+const pt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3180,10 +3220,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < lt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < lt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < pt) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3204,7 +3244,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ut = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3281,7 +3321,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ut.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

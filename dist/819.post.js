@@ -2161,7 +2161,11 @@ function findCandidates(e, t, n) {
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => rt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => rt.has(e) ? t : findUserinfo(t)));
+}
+function findUserinfo(e) {
+	const [, t = "", n = ""] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e) ?? [];
+	return [n, .../^(?=.*\d).{16}/.test(t) ? [t] : []];
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));

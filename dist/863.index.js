@@ -41,14 +41,14 @@ function createGitHub(n, c) {
 	async function refsBelow(r) {
 		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, c.remote, r);
 		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${l} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", `Reading the refs of ${l} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
 	async function lookAgain(t) {
 		for (let r = 1;; r++) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && s.has(t.code)) || r >= o) throw t;
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && s.has(t.code)) || r >= o) throw t;
 			}
 			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, r, n.signal);
 		}
@@ -69,8 +69,8 @@ function createGitHub(n, c) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${l} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${l} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -88,7 +88,7 @@ function createGitHub(n, c) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${l}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${l}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [o] = a;
 		const s = o === void 0 ? void 0 : r.get(o);
 		const c = o?.startsWith("refs/heads/") ? "branch" : "tag";
@@ -111,15 +111,15 @@ function createGitHub(n, c) {
 				repo: a,
 				ref: t
 			});
-			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(String(e.sha)) : null;
+			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(String(e.sha)) : null;
 			return o?.startsWith(t.toLowerCase()) ? o : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
 			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${l} was refused: ${i}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a, `Resolving ${t} in ${l} was refused: ${i}.`, { cause: n });
 		}
 	}
 	async function requireReachable(t, i) {
@@ -140,16 +140,16 @@ function createGitHub(n, c) {
 			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${l}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${l}.`);
 	}
 	async function resolveGiven(t, n) {
-		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t);
+		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t);
 		if (r !== null) return requireReachable(r, n);
 		const a = await resolveName(t);
 		if (a !== null) return a;
 		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
 		if (o !== null) return requireReachable(o, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${l}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${l}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -191,7 +191,7 @@ function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return t(s, {
 				baseUrl: i,
