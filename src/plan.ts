@@ -1,4 +1,4 @@
-import type { Source } from './context.ts'
+import type { Source, Target } from './context.ts'
 import { ActionError } from './errors.ts'
 import type { RefGoal } from './git/decision.ts'
 import type { Sha } from './git/refs.ts'
@@ -52,7 +52,7 @@ const news = new Set(['push', 'pull_request', 'pull_request_target', 'merge_grou
 export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | null, uuid: string): Plan {
   const { target } = source
   if (target === null) throw new ActionError('E_INTERNAL', 'There is nothing to plan for a deletion.')
-  const commit = resolved?.commit ?? (target.kind === 'tag' ? target.object : target.commit)
+  const commit = resolved?.commit ?? commitOf(target, source.event)
   const place = findPlace(inputs, source, resolved)
   const mirrored = isMirrored(inputs)
   const pinKind = choosePin(inputs, place, mirrored)
@@ -64,6 +64,13 @@ export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | nu
     mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
     codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
     reasons: explain(inputs, source, choice, resolved, pinRef),
+  })
+}
+
+function commitOf(target: Target, event: string): Sha {
+  if (target.kind !== 'unknown') return target.kind === 'tag' ? target.object : target.commit
+  throw new ActionError('E_INPUT', `The event ${event} carries no ${target.lacks}.`, {
+    hint: `Give \`commit\` and \`branch\`${target.lacks === 'commit' ? '' : ', or `pull-request-commit: head`'}.`,
   })
 }
 
