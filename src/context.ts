@@ -147,8 +147,11 @@ function pullRequestHead({ pull_request: pull }: Payload, fork: boolean): Target
   return makeTarget(name ? 'branch' : 'pinned', name || 'pull', pull?.head?.sha)
 }
 
+/** A fork's branch is called after the fork: `main` is the name of ours, and of the source that moves with it. */
 function workflowRunHead({ workflow_run: run }: Payload, fork: boolean): Target {
-  return makeTarget(fork || !run?.head_branch ? 'pinned' : 'branch', run?.head_branch || 'workflow_run', run?.head_sha)
+  const name = run?.head_branch || 'workflow_run'
+  if (fork) return makeTarget('pinned', `${run?.head_repository?.full_name || 'fork'}/${name}`, run?.head_sha)
+  return makeTarget(run?.head_branch ? 'branch' : 'pinned', name, run?.head_sha)
 }
 
 function makeTarget(kind: 'branch' | 'pinned', name: string, sha: string | null | undefined): Target {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import type { EventFacts } from '../support/event.ts'
-import { expectFailure, expectRegistered } from '../support/expectation.ts'
+import { type EventFacts, push } from '../support/event.ts'
+import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
 import { createScenario, type Inputs, type Run, type Scenario } from '../support/scenario.ts'
 
@@ -71,6 +71,26 @@ describe('a commit that only a fork has', () => {
     const run = await scenario.run(event, { 'allow-fork-code': 'true' })
     expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ CodeBranch: 'pull/7', CodeCommit: head })
   })
+})
+
+describe('a branch of a fork that is called as one of the repository', () => {
+  it.each(['for-fork', 'for-deleted-fork'])(
+    'does not move the source of that one, on workflow-run-%s',
+    async (name) => {
+      const { scenario, head, commits } = await createForked()
+      const moving = { 'if-exists': 'update' }
+      const own = await expectRegistered(
+        scenario,
+        await scenario.run(push('refs/heads/main', scenario.main), moving),
+        'created',
+      )
+      const event = readFixture(`workflow-run-${name}`, scenario, commits)
+      const run = await scenario.run(event, { ...moving, 'allow-fork-code': 'true' })
+      const other = await expectRegistered(scenario, run, 'created')
+      expect(other).toMatchObject({ CodeBranch: `pai/${head}`, CodeCommit: head })
+      expect(storedSources(scenario)).toEqual([own, other])
+    },
+  )
 })
 
 describe('a comment on a pull request of a fork', () => {
