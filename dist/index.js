@@ -597,25 +597,30 @@ var parseRef = (function (e) {
 var readSource = (function (e, t) {
 	const n = Qe.safeParse(e.payload);
 	const r = n.success ? n.data : {};
-	const i = e.repository.indexOf("/");
-	const a = isFork(e, r);
+	const [i = "", a = ""] = splitRepository(e.repository);
+	const o = isFork(e, r);
 	return Object.freeze({
 		server: e.serverUrl,
 		api: e.apiUrl,
-		owner: e.repository.slice(0, i),
-		repo: e.repository.slice(i + 1),
+		owner: i,
+		repo: a,
 		cloneUrl: `${e.serverUrl}/${e.repository}.git`,
 		event: e.eventName,
 		ref: e.ref,
-		target: requireName(readTarget(e, r, t, a), e.eventName),
+		target: requireName(readTarget(e, r, t, o), e.eventName),
 		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
 		runId: makePart(e.runId),
 		runAttempt: makePart(e.runAttempt),
-		fromFork: a,
-		withheld: withheldFrom(e, a)
+		fromFork: o,
+		withheld: withheldFrom(e, o)
 	});
+});
+var splitRepository = (function (e) {
+	const t = e.split("/");
+	if (t.length === 2 && !t.includes("")) return t;
+	throw new ActionError("E_INPUT", `The variable GITHUB_REPOSITORY is "${excerpt(e, 80)}", not owner/name.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 });
 var makePart = (function (e) {
 	return e.replace(/[^\w-]/g, "-");
@@ -623,12 +628,9 @@ var makePart = (function (e) {
 var readTarget = (function (e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
-	if (i === "merge_group") return pinned(nameOf$2(e.ref), t.merge_group?.head_sha, i);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) {
-		if (n === "merge") return pinned(nameOf$2(e.ref), e.sha, i);
-		return pullRequestHead(t, r, i);
-	}
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r, i);
+	if (i === "merge_group") return makeTarget("pinned", nameOf$2(e.ref), t.merge_group?.head_sha);
+	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
+	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 });
@@ -638,26 +640,24 @@ var requireName = (function (e, t) {
 });
 var refOf = (function (e) {
 	const t = parseRef(e.ref);
-	const n = shaOf(e.sha, e.eventName);
-	if (t === null) return {
-		kind: "pinned",
-		name: nameOf$2(e.ref),
-		commit: n
-	};
-	return t.kind === "branch" ? {
-		kind: "branch",
-		name: t.name,
-		commit: n
-	} : {
+	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$2(e.ref), e.sha);
+	return t?.kind === "tag" && n.kind === "pinned" ? {
 		kind: "tag",
 		name: t.name,
-		object: n
-	};
+		object: n.commit
+	} : n;
 });
-var shaOf = (function (e, t) {
-	const n = parseSha(e ?? "");
-	if (n !== null && !isZero(n)) return n;
-	throw new ActionError("E_INPUT", `The event ${t} carries no commit.`, { hint: "Give `commit` and `branch`." });
+var makeTarget = (function (e, t, n) {
+	const r = parseSha(n ?? "");
+	return r === null || isZero(r) ? {
+		kind: "unknown",
+		name: t,
+		lacks: "commit"
+	} : {
+		kind: e,
+		name: t,
+		commit: r
+	};
 });
 var isFork = (function (e, t) {
 	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
@@ -898,7 +898,7 @@ var findPlace = (function (e, t, n) {
 });
 var scopeOf = (function (e, t, { kind: n, name: r }) {
 	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
-	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
+	const a = t.event === "workflow_run" || /^pull_request/.test(t.event) && !t.ref.startsWith("refs/pull/");
 	return i || a ? ot[n] + r : t.ref;
 });
 var choosePin = (function (e, t, n) {
@@ -963,15 +963,16 @@ var repoIdentity = (function (e, t, n) {
 });
 var chooseUserName = (function (e, t, n, r) {
 	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
-	if (n === null || r) return e.codeupUsername;
+	const i = n !== null && new URL(n).host === new URL(t.server).host;
+	if (n === null || r && !i) return e.codeupUsername;
 	if (e.codeRepoAccessToken === null) return null;
-	if (new URL(n).host === new URL(t.server).host) return "x-access-token";
+	if (i) return "x-access-token";
 	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
 });
 var makePlan = (function (e, t, n, r) {
 	const { target: i } = t;
 	if (i === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const a = n?.commit ?? (i.kind === "tag" ? i.object : i.commit);
+	const a = n?.commit ?? commitOf(i, t.event);
 	const o = findPlace(e, t, n);
 	const s = isMirrored(e);
 	const c = choosePin(e, o, s);
@@ -988,6 +989,10 @@ var makePlan = (function (e, t, n, r) {
 		codeSource: makeCodeSourcePlan(e, t, u, r),
 		reasons: explain(e, t, u, n, l)
 	});
+});
+var commitOf = (function (e, t) {
+	if (e.kind !== "unknown") return e.kind === "tag" ? e.object : e.commit;
+	throw new ActionError("E_INPUT", `The event ${t} carries no ${e.lacks}.`, { hint: `Give \`commit\` and \`branch\`${e.lacks === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
 });
 var explain = (function (e, t, n, r, i) {
 	const a = e.commit !== null && e.commit !== "none";
@@ -2465,6 +2470,7 @@ var main = (async function (e, t) {
 	try {
 		const a = readGiven(e.input, e.env);
 		maskSecrets(e, a);
+		r = a.get("summary")?.[0]?.text.toLowerCase() !== "false";
 		const { inputs: o, reason: s } = await readInputs(e, a, t.signal);
 		r = o.summary;
 		i = setTimeout(() => t.abort(makeLate(o.timeout, n)), o.timeout);
@@ -4541,39 +4547,23 @@ const Qe = object({
 
 
 
-function pullRequestHead(e, t, n) {
-	const r = shaOf(e.pull_request?.head?.sha, n);
-	const i = t ? `pull/${e.pull_request?.number}` : e.pull_request?.head?.ref;
-	return i ? {
-		kind: "branch",
-		name: i,
-		commit: r
-	} : {
-		kind: "pinned",
-		name: "pull",
-		commit: r
-	};
+
+function testMerge({ ref: e, sha: t }, n) {
+	const r = nameOf$2(e);
+	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+		kind: "unknown",
+		name: r,
+		lacks: "test merge"
+	} : makeTarget("pinned", r, t);
 }
-function workflowRunHead(e, t) {
-	const n = e.workflow_run;
-	const r = shaOf(n?.head_sha, "workflow_run");
-	if (t || !n?.head_branch) return {
-		kind: "pinned",
-		name: n?.head_branch ?? "workflow_run",
-		commit: r
-	};
-	return {
-		kind: "branch",
-		name: n.head_branch,
-		commit: r
-	};
+function pullRequestHead({ pull_request: e }, t) {
+	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
+	return makeTarget(n ? "branch" : "pinned", n || "pull", e?.head?.sha);
 }
-function pinned(e, t, n) {
-	return {
-		kind: "pinned",
-		name: e,
-		commit: shaOf(t, n)
-	};
+function workflowRunHead({ workflow_run: e }, t) {
+	const n = e?.head_branch || "workflow_run";
+	if (t) return makeTarget("pinned", `${e?.head_repository?.full_name || "fork"}/${n}`, e?.head_sha);
+	return makeTarget(e?.head_branch ? "branch" : "pinned", n, e?.head_sha);
 }
 
 
@@ -4862,6 +4852,7 @@ const st = new Set([
 	"create",
 	"release"
 ]);
+
 
 function makeMirrorPlan(e, t, n, r, i) {
 	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;
