@@ -162,7 +162,11 @@ function makeTarget(kind: 'branch' | 'pinned', name: string, sha: string | null 
 /** What does not say where its code comes from is taken for a fork's. */
 function isFork(context: EventContext, payload: Payload): boolean {
   const same = (name: string | null | undefined) => name?.toLowerCase() === context.repository.toLowerCase()
-  if (context.eventName.startsWith('pull_request')) return !same(payload.pull_request?.head?.repo?.full_name)
+  if (context.eventName.startsWith('pull_request')) {
+    const head = payload.pull_request?.head
+    // Forgejo and Gitea name the repository itself where anybody who may read it pushed to `refs/for/` (AGit); no branch has it.
+    return !same(head?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(head?.ref ?? '')
+  }
   if (context.eventName === 'workflow_run') return !same(payload.workflow_run?.head_repository?.full_name)
   return false
 }
