@@ -1817,7 +1817,10 @@ function makeTarget(e, t, n) {
 }
 function isFork(e, t) {
 	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
-	if (e.eventName.startsWith("pull_request")) return !same(t.pull_request?.head?.repo?.full_name);
+	if (e.eventName.startsWith("pull_request")) {
+		const e = t.pull_request?.head;
+		return !same(e?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(e?.ref ?? "");
+	}
 	if (e.eventName === "workflow_run") return !same(t.workflow_run?.head_repository?.full_name);
 	return false;
 }
