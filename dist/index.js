@@ -835,7 +835,10 @@ var camelCase = (function (e) {
 	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
 });
 var findReasonToSkip = (function (e, t, n) {
-	if (t.target === null) return `the event ${t.event} deletes a ref`;
+	const { target: r, event: i } = t;
+	if (r === null) return `the event ${i} deletes a ref`;
+	const a = e.commit !== null && e.commit !== "none";
+	if (r.kind === "unknown" && r.lacks === "commit" && !a) throw makeLack(r, i);
 	if (n !== "ready") {
 		const { withheld: r } = t;
 		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
@@ -843,7 +846,7 @@ var findReasonToSkip = (function (e, t, n) {
 		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
 	}
 	if (!t.fromFork || e.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${t.event} carries code of another repository, and this run has credentials.`);
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${i} carries code of another repository, and this run has credentials.`);
 });
 var isMirrored = (function (e) {
 	if (e.mirror === "never") return false;
@@ -994,8 +997,8 @@ var makePlan = (function (e, t, n, r) {
 	});
 });
 var commitOf = (function (e, t) {
-	if (e.kind !== "unknown") return e.kind === "tag" ? e.object : e.commit;
-	throw new ActionError("E_INPUT", `The event ${t} carries no ${e.lacks}.`, { hint: `Give \`commit\` and \`branch\`${e.lacks === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
+	if (e.kind === "unknown") throw makeLack(e, t);
+	return e.kind === "tag" ? e.object : e.commit;
 });
 var explain = (function (e, t, n, r, i) {
 	const a = e.commit !== null && e.commit !== "none";
@@ -4819,6 +4822,9 @@ function parseWordLike(e) {
 
 // src/plan/admission.ts
 
+function makeLack({ lacks: e }, t) {
+	return new ActionError("E_INPUT", `The event ${t} carries no ${e}.`, { hint: `Give \`commit\` and \`branch\`${e === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
+}
 function missing(e) {
 	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
 	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });

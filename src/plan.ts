@@ -4,7 +4,7 @@ import type { RefGoal } from './git/decision.ts'
 import type { Sha } from './git/refs.ts'
 import type { Resolved } from './github/github.ts'
 import type { Inputs } from './inputs.ts'
-import { isMirrored } from './plan/admission.ts'
+import { isMirrored, makeLack } from './plan/admission.ts'
 import { type Choice, type CodeSourcePlan, makeCodeSourcePlan } from './plan/code-source.ts'
 import { chooseBranch, choosePin, findPlace, makeRepositoryPath, type Place } from './plan/place.ts'
 
@@ -68,10 +68,8 @@ export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | nu
 }
 
 function commitOf(target: Target, event: string): Sha {
-  if (target.kind !== 'unknown') return target.kind === 'tag' ? target.object : target.commit
-  throw new ActionError('E_INPUT', `The event ${event} carries no ${target.lacks}.`, {
-    hint: `Give \`commit\` and \`branch\`${target.lacks === 'commit' ? '' : ', or `pull-request-commit: head`'}.`,
-  })
+  if (target.kind === 'unknown') throw makeLack(target, event)
+  return target.kind === 'tag' ? target.object : target.commit
 }
 
 function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sha, pinRef: string | null): MirrorPlan {

@@ -72,9 +72,13 @@ describe('the commit and the branch of an event', () => {
   ])('is not needed of a %s that carries none where both are given', async (eventName, ref, sha) => {
     const scenario = await createScenario(emulator)
     const event = { eventName, ref, sha, payload: {} }
-    const bare = await scenario.run(event, { 'allow-fork-code': 'true' })
-    expect(expectFailure(bare, 'E_INPUT')).toContain(`${eventName} carries no commit. Give \`commit\` and \`branch\`.`)
-    expect(bare.calls).toEqual([])
+    const withheld = { 'access-key-id': null, 'access-key-secret': null }
+    for (const lacking of [{ 'allow-fork-code': 'true' }, withheld]) {
+      const bare = await scenario.run(event, lacking)
+      const message = `${eventName} carries no commit. Give \`commit\` and \`branch\`.`
+      expect(expectFailure(bare, 'E_INPUT')).toContain(message)
+      expect(bare.calls).toEqual([])
+    }
     const inputs = { commit: scenario.first, branch: 'main', 'allow-fork-code': 'true' }
     const item = await expectRegistered(scenario, await scenario.run(event, inputs), 'created')
     expect(item).toMatchObject({ CodeBranch: 'main', CodeCommit: scenario.first })
