@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeDescription, parseMarker } from '../src/pai/identity.ts'
+import { makePlan } from '../src/plan.ts'
 import { catchActionError } from './support/errors.ts'
 import { eventRows, forkHead, onPull, pull } from './support/event-rows.ts'
+import { makeInputs } from './support/inputs.ts'
 import { readEvent, shas } from './support/payloads.ts'
 
 const { head, base, merge, zero } = shas
@@ -52,10 +54,16 @@ describe('an event without a commit', () => {
     ['push', { sha: '' }, null],
     ['pull_request', onPull, { pull_request: 'text' }],
   ])('%s with %j and payload %j is an input error that names the event', (eventName, given, payload) => {
-    const error = catchActionError(() => readEvent({ ...given, eventName, payload }))
+    const source = readEvent({ ...given, eventName, payload })
+    const error = catchActionError(() => makePlan(makeInputs(), source, null, '01234567'))
     expect(error).toMatchObject({ code: 'E_INPUT', message: expect.stringContaining(eventName) })
     expect(error.hint).toContain('commit')
   })
+})
+
+it.each(['', 'octo', 'octo/', '/train', 'octo/train/x'])('a repository called %j is an input error', (repository) => {
+  const error = catchActionError(() => readEvent({ repository }))
+  expect(error).toMatchObject({ code: 'E_INPUT', message: expect.stringContaining('GITHUB_REPOSITORY') })
 })
 
 describe('a name that no git server has', () => {
@@ -89,7 +97,8 @@ describe('an event that does not say where its code comes from', () => {
   })
 
   it('stands for no commit of the base either', () => {
-    const error = catchActionError(() => readEvent({ eventName: 'pull_request_target', payload: { pull_request: 7 } }))
+    const source = readEvent({ eventName: 'pull_request_target', payload: { pull_request: 7 } })
+    const error = catchActionError(() => makePlan(makeInputs({ 'allow-fork-code': 'true' }), source, null, '01234567'))
     expect(error.code).toBe('E_INPUT')
   })
 })

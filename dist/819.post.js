@@ -1736,25 +1736,30 @@ const Ze = object({
 function readSource(e, t) {
 	const n = Ze.safeParse(e.payload);
 	const r = n.success ? n.data : {};
-	const i = e.repository.indexOf("/");
-	const a = isFork(e, r);
+	const [i = "", a = ""] = splitRepository(e.repository);
+	const o = isFork(e, r);
 	return Object.freeze({
 		server: e.serverUrl,
 		api: e.apiUrl,
-		owner: e.repository.slice(0, i),
-		repo: e.repository.slice(i + 1),
+		owner: i,
+		repo: a,
 		cloneUrl: `${e.serverUrl}/${e.repository}.git`,
 		event: e.eventName,
 		ref: e.ref,
-		target: requireName(readTarget(e, r, t, a), e.eventName),
+		target: requireName(readTarget(e, r, t, o), e.eventName),
 		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
 		runId: makePart(e.runId),
 		runAttempt: makePart(e.runAttempt),
-		fromFork: a,
-		withheld: withheldFrom(e, a)
+		fromFork: o,
+		withheld: withheldFrom(e, o)
 	});
+}
+function splitRepository(e) {
+	const n = e.split("/");
+	if (n.length === 2 && !n.includes("")) return n;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable GITHUB_REPOSITORY is "${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, 80)}", not owner/name.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 }
 function makePart(e) {
 	return e.replace(/[^\w-]/g, "-");
@@ -1762,12 +1767,9 @@ function makePart(e) {
 function readTarget(e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
-	if (i === "merge_group") return pinned(nameOf$1(e.ref), t.merge_group?.head_sha, i);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) {
-		if (n === "merge") return pinned(nameOf$1(e.ref), e.sha, i);
-		return pullRequestHead(t, r, i);
-	}
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r, i);
+	if (i === "merge_group") return makeTarget("pinned", nameOf$1(e.ref), t.merge_group?.head_sha);
+	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
+	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 }
@@ -1777,64 +1779,48 @@ function requireName(e, n) {
 }
 function refOf(e) {
 	const t = parseRef(e.ref);
-	const n = shaOf(e.sha, e.eventName);
-	if (t === null) return {
-		kind: "pinned",
-		name: nameOf$1(e.ref),
-		commit: n
-	};
-	return t.kind === "branch" ? {
-		kind: "branch",
-		name: t.name,
-		commit: n
-	} : {
+	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
+	return t?.kind === "tag" && n.kind === "pinned" ? {
 		kind: "tag",
 		name: t.name,
-		object: n
-	};
+		object: n.commit
+	} : n;
 }
-function pullRequestHead(e, t, n) {
-	const r = shaOf(e.pull_request?.head?.sha, n);
-	const i = t ? `pull/${e.pull_request?.number}` : e.pull_request?.head?.ref;
-	return i ? {
-		kind: "branch",
-		name: i,
-		commit: r
+function testMerge({ ref: e, sha: t }, n) {
+	const r = nameOf$1(e);
+	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+		kind: "unknown",
+		name: r,
+		lacks: "test merge"
+	} : makeTarget("pinned", r, t);
+}
+function pullRequestHead({ pull_request: e }, t) {
+	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
+	return makeTarget(n ? "branch" : "pinned", n || "pull", e?.head?.sha);
+}
+function workflowRunHead({ workflow_run: e }, t) {
+	const n = e?.head_branch || "workflow_run";
+	if (t) return makeTarget("pinned", `${e?.head_repository?.full_name || "fork"}/${n}`, e?.head_sha);
+	return makeTarget(e?.head_branch ? "branch" : "pinned", n, e?.head_sha);
+}
+function makeTarget(e, t, n) {
+	const r = parseSha(n ?? "");
+	return r === null || isZero(r) ? {
+		kind: "unknown",
+		name: t,
+		lacks: "commit"
 	} : {
-		kind: "pinned",
-		name: "pull",
+		kind: e,
+		name: t,
 		commit: r
 	};
-}
-function workflowRunHead(e, t) {
-	const n = e.workflow_run;
-	const r = shaOf(n?.head_sha, "workflow_run");
-	if (t || !n?.head_branch) return {
-		kind: "pinned",
-		name: n?.head_branch ?? "workflow_run",
-		commit: r
-	};
-	return {
-		kind: "branch",
-		name: n.head_branch,
-		commit: r
-	};
-}
-function pinned(e, t, n) {
-	return {
-		kind: "pinned",
-		name: e,
-		commit: shaOf(t, n)
-	};
-}
-function shaOf(e, n) {
-	const r = parseSha(e ?? "");
-	if (r !== null && !isZero(r)) return r;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The event ${n} carries no commit.`, { hint: "Give `commit` and `branch`." });
 }
 function isFork(e, t) {
 	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
-	if (e.eventName.startsWith("pull_request")) return !same(t.pull_request?.head?.repo?.full_name);
+	if (e.eventName.startsWith("pull_request")) {
+		const e = t.pull_request?.head;
+		return !same(e?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(e?.ref ?? "");
+	}
 	if (e.eventName === "workflow_run") return !same(t.workflow_run?.head_repository?.full_name);
 	return false;
 }

@@ -597,25 +597,30 @@ var parseRef = (function (e) {
 var readSource = (function (e, t) {
 	const n = Qe.safeParse(e.payload);
 	const r = n.success ? n.data : {};
-	const i = e.repository.indexOf("/");
-	const a = isFork(e, r);
+	const [i = "", a = ""] = splitRepository(e.repository);
+	const o = isFork(e, r);
 	return Object.freeze({
 		server: e.serverUrl,
 		api: e.apiUrl,
-		owner: e.repository.slice(0, i),
-		repo: e.repository.slice(i + 1),
+		owner: i,
+		repo: a,
 		cloneUrl: `${e.serverUrl}/${e.repository}.git`,
 		event: e.eventName,
 		ref: e.ref,
-		target: requireName(readTarget(e, r, t, a), e.eventName),
+		target: requireName(readTarget(e, r, t, o), e.eventName),
 		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
 		runId: makePart(e.runId),
 		runAttempt: makePart(e.runAttempt),
-		fromFork: a,
-		withheld: withheldFrom(e, a)
+		fromFork: o,
+		withheld: withheldFrom(e, o)
 	});
+});
+var splitRepository = (function (e) {
+	const t = e.split("/");
+	if (t.length === 2 && !t.includes("")) return t;
+	throw new ActionError("E_INPUT", `The variable GITHUB_REPOSITORY is "${excerpt(e, 80)}", not owner/name.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 });
 var makePart = (function (e) {
 	return e.replace(/[^\w-]/g, "-");
@@ -623,12 +628,9 @@ var makePart = (function (e) {
 var readTarget = (function (e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
-	if (i === "merge_group") return pinned(nameOf$2(e.ref), t.merge_group?.head_sha, i);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) {
-		if (n === "merge") return pinned(nameOf$2(e.ref), e.sha, i);
-		return pullRequestHead(t, r, i);
-	}
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r, i);
+	if (i === "merge_group") return makeTarget("pinned", nameOf$2(e.ref), t.merge_group?.head_sha);
+	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
+	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 });
@@ -638,30 +640,31 @@ var requireName = (function (e, t) {
 });
 var refOf = (function (e) {
 	const t = parseRef(e.ref);
-	const n = shaOf(e.sha, e.eventName);
-	if (t === null) return {
-		kind: "pinned",
-		name: nameOf$2(e.ref),
-		commit: n
-	};
-	return t.kind === "branch" ? {
-		kind: "branch",
-		name: t.name,
-		commit: n
-	} : {
+	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$2(e.ref), e.sha);
+	return t?.kind === "tag" && n.kind === "pinned" ? {
 		kind: "tag",
 		name: t.name,
-		object: n
-	};
+		object: n.commit
+	} : n;
 });
-var shaOf = (function (e, t) {
-	const n = parseSha(e ?? "");
-	if (n !== null && !isZero(n)) return n;
-	throw new ActionError("E_INPUT", `The event ${t} carries no commit.`, { hint: "Give `commit` and `branch`." });
+var makeTarget = (function (e, t, n) {
+	const r = parseSha(n ?? "");
+	return r === null || isZero(r) ? {
+		kind: "unknown",
+		name: t,
+		lacks: "commit"
+	} : {
+		kind: e,
+		name: t,
+		commit: r
+	};
 });
 var isFork = (function (e, t) {
 	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
-	if (e.eventName.startsWith("pull_request")) return !same(t.pull_request?.head?.repo?.full_name);
+	if (e.eventName.startsWith("pull_request")) {
+		const e = t.pull_request?.head;
+		return !same(e?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(e?.ref ?? "");
+	}
 	if (e.eventName === "workflow_run") return !same(t.workflow_run?.head_repository?.full_name);
 	return false;
 });
@@ -832,7 +835,10 @@ var camelCase = (function (e) {
 	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
 });
 var findReasonToSkip = (function (e, t, n) {
-	if (t.target === null) return `the event ${t.event} deletes a ref`;
+	const { target: r, event: i } = t;
+	if (r === null) return `the event ${i} deletes a ref`;
+	const a = e.commit !== null && e.commit !== "none";
+	if (r.kind === "unknown" && r.lacks === "commit" && !a) throw makeLack(r, i);
 	if (n !== "ready") {
 		const { withheld: r } = t;
 		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
@@ -840,7 +846,7 @@ var findReasonToSkip = (function (e, t, n) {
 		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
 	}
 	if (!t.fromFork || e.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${t.event} carries code of another repository, and this run has credentials.`);
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${i} carries code of another repository, and this run has credentials.`);
 });
 var isMirrored = (function (e) {
 	if (e.mirror === "never") return false;
@@ -898,7 +904,7 @@ var findPlace = (function (e, t, n) {
 });
 var scopeOf = (function (e, t, { kind: n, name: r }) {
 	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
-	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
+	const a = t.event === "workflow_run" || /^pull_request/.test(t.event) && !t.ref.startsWith("refs/pull/");
 	return i || a ? ot[n] + r : t.ref;
 });
 var choosePin = (function (e, t, n) {
@@ -963,15 +969,16 @@ var repoIdentity = (function (e, t, n) {
 });
 var chooseUserName = (function (e, t, n, r) {
 	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
-	if (n === null || r) return e.codeupUsername;
+	const i = n !== null && new URL(n).host === new URL(t.server).host;
+	if (n === null || r && !i) return e.codeupUsername;
 	if (e.codeRepoAccessToken === null) return null;
-	if (new URL(n).host === new URL(t.server).host) return "x-access-token";
+	if (i) return "x-access-token";
 	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
 });
 var makePlan = (function (e, t, n, r) {
 	const { target: i } = t;
 	if (i === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const a = n?.commit ?? (i.kind === "tag" ? i.object : i.commit);
+	const a = n?.commit ?? commitOf(i, t.event);
 	const o = findPlace(e, t, n);
 	const s = isMirrored(e);
 	const c = choosePin(e, o, s);
@@ -988,6 +995,10 @@ var makePlan = (function (e, t, n, r) {
 		codeSource: makeCodeSourcePlan(e, t, u, r),
 		reasons: explain(e, t, u, n, l)
 	});
+});
+var commitOf = (function (e, t) {
+	if (e.kind === "unknown") throw makeLack(e, t);
+	return e.kind === "tag" ? e.object : e.commit;
 });
 var explain = (function (e, t, n, r, i) {
 	const a = e.commit !== null && e.commit !== "none";
@@ -2465,6 +2476,7 @@ var main = (async function (e, t) {
 	try {
 		const a = readGiven(e.input, e.env);
 		maskSecrets(e, a);
+		r = a.get("summary")?.[0]?.text.toLowerCase() !== "false";
 		const { inputs: o, reason: s } = await readInputs(e, a, t.signal);
 		r = o.summary;
 		i = setTimeout(() => t.abort(makeLate(o.timeout, n)), o.timeout);
@@ -4543,39 +4555,23 @@ const Qe = object({
 
 
 
-function pullRequestHead(e, t, n) {
-	const r = shaOf(e.pull_request?.head?.sha, n);
-	const i = t ? `pull/${e.pull_request?.number}` : e.pull_request?.head?.ref;
-	return i ? {
-		kind: "branch",
-		name: i,
-		commit: r
-	} : {
-		kind: "pinned",
-		name: "pull",
-		commit: r
-	};
+
+function testMerge({ ref: e, sha: t }, n) {
+	const r = nameOf$2(e);
+	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+		kind: "unknown",
+		name: r,
+		lacks: "test merge"
+	} : makeTarget("pinned", r, t);
 }
-function workflowRunHead(e, t) {
-	const n = e.workflow_run;
-	const r = shaOf(n?.head_sha, "workflow_run");
-	if (t || !n?.head_branch) return {
-		kind: "pinned",
-		name: n?.head_branch ?? "workflow_run",
-		commit: r
-	};
-	return {
-		kind: "branch",
-		name: n.head_branch,
-		commit: r
-	};
+function pullRequestHead({ pull_request: e }, t) {
+	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
+	return makeTarget(n ? "branch" : "pinned", n || "pull", e?.head?.sha);
 }
-function pinned(e, t, n) {
-	return {
-		kind: "pinned",
-		name: e,
-		commit: shaOf(t, n)
-	};
+function workflowRunHead({ workflow_run: e }, t) {
+	const n = e?.head_branch || "workflow_run";
+	if (t) return makeTarget("pinned", `${e?.head_repository?.full_name || "fork"}/${n}`, e?.head_sha);
+	return makeTarget(e?.head_branch ? "branch" : "pinned", n, e?.head_sha);
 }
 
 
@@ -4832,6 +4828,9 @@ function parseWordLike(e) {
 
 // src/plan/admission.ts
 
+function makeLack({ lacks: e }, t) {
+	return new ActionError("E_INPUT", `The event ${t} carries no ${e}.`, { hint: `Give \`commit\` and \`branch\`${e === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
+}
 function missing(e) {
 	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
 	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
@@ -4868,6 +4867,7 @@ const st = new Set([
 	"create",
 	"release"
 ]);
+
 
 function makeMirrorPlan(e, t, n, r, i) {
 	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;

@@ -22,6 +22,8 @@ export type Target =
   | { readonly kind: 'branch'; readonly name: string; readonly commit: Sha }
   | { readonly kind: 'tag'; readonly name: string; readonly object: Sha }
   | { readonly kind: 'pinned'; readonly name: string; readonly commit: Sha }
+  /** The event does not carry the commit that it should stand for: another has to be given. */
+  | { readonly kind: 'unknown'; readonly name: string; readonly lacks: 'commit' | 'test merge' }
 
 export interface Source {
   readonly server: string
@@ -65,18 +67,18 @@ type Payload = z.infer<typeof Payload>
 /**
  * Reads commit, branch and trust from an event (the event table of the product specification).
  * @param pullRequestCommit which commit a `pull_request` event stands for: the head or GitHub's test merge
- * @throws ActionError `E_INPUT` when the event lacks what its kind must have, or names what is no ref
+ * @throws ActionError `E_INPUT` when the event names what is no ref, or its repository is not named
  */
 export function readSource(context: EventContext, pullRequestCommit: 'head' | 'merge'): Source {
   const parsed = Payload.safeParse(context.payload)
   const payload: Payload = parsed.success ? parsed.data : {}
-  const slash = context.repository.indexOf('/')
+  const [owner = '', repo = ''] = splitRepository(context.repository)
   const fork = isFork(context, payload)
   return Object.freeze({
     server: context.serverUrl,
     api: context.apiUrl,
-    owner: context.repository.slice(0, slash),
-    repo: context.repository.slice(slash + 1),
+    owner,
+    repo,
     cloneUrl: `${context.serverUrl}/${context.repository}.git`,
     event: context.eventName,
     ref: context.ref,
@@ -91,6 +93,15 @@ export function readSource(context: EventContext, pullRequestCommit: 'head' | 'm
   })
 }
 
+/** The mirror is called after it: without one a repository of another name would be made on Codeup. */
+function splitRepository(name: string): string[] {
+  const parts = name.split('/')
+  if (parts.length === 2 && !parts.includes('')) return parts
+  throw new ActionError('E_INPUT', `The variable GITHUB_REPOSITORY is "${excerpt(name, 80)}", not owner/name.`, {
+    hint: 'The runner sets it; look for a step or a container that changes it.',
+  })
+}
+
 /** Numbers on GitHub. The marker of a source is made of both, with dots between: one that cannot be read is found by no run. */
 function makePart(id: string): string {
   return id.replace(/[^\w-]/g, '-')
@@ -99,12 +110,11 @@ function makePart(id: string): string {
 function readTarget(context: EventContext, payload: Payload, commit: 'head' | 'merge', fork: boolean): Target | null {
   const { eventName } = context
   if (eventName === 'delete' || (eventName === 'push' && payload.deleted === true)) return null
-  if (eventName === 'merge_group') return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName)
+  if (eventName === 'merge_group') return makeTarget('pinned', nameOf(context.ref), payload.merge_group?.head_sha)
   if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-    if (commit === 'merge') return pinned(nameOf(context.ref), context.sha, eventName)
-    return pullRequestHead(payload, fork, eventName)
+    return commit === 'merge' ? testMerge(context, payload) : pullRequestHead(payload, fork)
   }
-  if (eventName === 'pull_request_target' && fork) return pullRequestHead(payload, fork, eventName)
+  if (eventName === 'pull_request_target' && fork) return pullRequestHead(payload, fork)
   if (eventName === 'workflow_run') return workflowRunHead(payload, fork)
   return refOf(context)
 }
@@ -119,40 +129,44 @@ function requireName(target: Target | null, eventName: string): Target | null {
 
 function refOf(context: EventContext): Target {
   const ref = parseRef(context.ref)
-  const commit = shaOf(context.sha, context.eventName)
-  if (ref === null) return { kind: 'pinned', name: nameOf(context.ref), commit }
-  return ref.kind === 'branch'
-    ? { kind: 'branch', name: ref.name, commit }
-    : { kind: 'tag', name: ref.name, object: commit }
+  const target = makeTarget(ref?.kind === 'branch' ? 'branch' : 'pinned', ref?.name ?? nameOf(context.ref), context.sha)
+  return ref?.kind === 'tag' && target.kind === 'pinned'
+    ? { kind: 'tag', name: ref.name, object: target.commit }
+    : target
 }
 
-function pullRequestHead(payload: Payload, fork: boolean, eventName: string): Target {
-  const commit = shaOf(payload.pull_request?.head?.sha, eventName)
-  const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref
-  return name ? { kind: 'branch', name, commit } : { kind: 'pinned', name: 'pull', commit }
+/** GitHub's test merge; runners of Forgejo and Gitea, and `act`, name the head itself, which nobody has merged. */
+function testMerge({ ref, sha }: EventContext, payload: Payload): Target {
+  const name = nameOf(ref)
+  const isHead = ref.startsWith('refs/pull/') && sha === payload.pull_request?.head?.sha
+  return isHead ? { kind: 'unknown', name, lacks: 'test merge' } : makeTarget('pinned', name, sha)
 }
 
-function workflowRunHead(payload: Payload, fork: boolean): Target {
-  const run = payload.workflow_run
-  const commit = shaOf(run?.head_sha, 'workflow_run')
-  if (fork || !run?.head_branch) return { kind: 'pinned', name: run?.head_branch ?? 'workflow_run', commit }
-  return { kind: 'branch', name: run.head_branch, commit }
+function pullRequestHead({ pull_request: pull }: Payload, fork: boolean): Target {
+  const name = fork ? pull?.number && `pull/${pull.number}` : pull?.head?.ref
+  return makeTarget(name ? 'branch' : 'pinned', name || 'pull', pull?.head?.sha)
 }
 
-function pinned(name: string, sha: string | null | undefined, eventName: string): Target {
-  return { kind: 'pinned', name, commit: shaOf(sha, eventName) }
+/** A fork's branch is called after the fork: `main` is the name of ours, and of the source that moves with it. */
+function workflowRunHead({ workflow_run: run }: Payload, fork: boolean): Target {
+  const name = run?.head_branch || 'workflow_run'
+  if (fork) return makeTarget('pinned', `${run?.head_repository?.full_name || 'fork'}/${name}`, run?.head_sha)
+  return makeTarget(run?.head_branch ? 'branch' : 'pinned', name, run?.head_sha)
 }
 
-function shaOf(text: string | null | undefined, eventName: string): Sha {
-  const sha = parseSha(text ?? '')
-  if (sha !== null && !isZero(sha)) return sha
-  throw new ActionError('E_INPUT', `The event ${eventName} carries no commit.`, { hint: 'Give `commit` and `branch`.' })
+function makeTarget(kind: 'branch' | 'pinned', name: string, sha: string | null | undefined): Target {
+  const commit = parseSha(sha ?? '')
+  return commit === null || isZero(commit) ? { kind: 'unknown', name, lacks: 'commit' } : { kind, name, commit }
 }
 
 /** What does not say where its code comes from is taken for a fork's. */
 function isFork(context: EventContext, payload: Payload): boolean {
   const same = (name: string | null | undefined) => name?.toLowerCase() === context.repository.toLowerCase()
-  if (context.eventName.startsWith('pull_request')) return !same(payload.pull_request?.head?.repo?.full_name)
+  if (context.eventName.startsWith('pull_request')) {
+    const head = payload.pull_request?.head
+    // Forgejo and Gitea name the repository itself where anybody who may read it pushed to `refs/for/` (AGit); no branch has it.
+    return !same(head?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(head?.ref ?? '')
+  }
   if (context.eventName === 'workflow_run') return !same(payload.workflow_run?.head_repository?.full_name)
   return false
 }

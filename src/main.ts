@@ -28,6 +28,8 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
   try {
     const given = readGiven(runner.input, runner.env)
     maskSecrets(runner, given)
+    // It counts also where other inputs are refused.
+    summary = given.get('summary')?.[0]?.text.toLowerCase() !== 'false'
     const { inputs, reason: excuse } = await readInputs(runner, given, abort.signal)
     summary = inputs.summary
     deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress)), inputs.timeout)

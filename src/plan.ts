@@ -1,10 +1,10 @@
-import type { Source } from './context.ts'
+import type { Source, Target } from './context.ts'
 import { ActionError } from './errors.ts'
 import type { RefGoal } from './git/decision.ts'
 import type { Sha } from './git/refs.ts'
 import type { Resolved } from './github/github.ts'
 import type { Inputs } from './inputs.ts'
-import { isMirrored } from './plan/admission.ts'
+import { isMirrored, makeLack } from './plan/admission.ts'
 import { type Choice, type CodeSourcePlan, makeCodeSourcePlan } from './plan/code-source.ts'
 import { chooseBranch, choosePin, findPlace, makeRepositoryPath, type Place } from './plan/place.ts'
 
@@ -52,7 +52,7 @@ const news = new Set(['push', 'pull_request', 'pull_request_target', 'merge_grou
 export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | null, uuid: string): Plan {
   const { target } = source
   if (target === null) throw new ActionError('E_INTERNAL', 'There is nothing to plan for a deletion.')
-  const commit = resolved?.commit ?? (target.kind === 'tag' ? target.object : target.commit)
+  const commit = resolved?.commit ?? commitOf(target, source.event)
   const place = findPlace(inputs, source, resolved)
   const mirrored = isMirrored(inputs)
   const pinKind = choosePin(inputs, place, mirrored)
@@ -65,6 +65,11 @@ export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | nu
     codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
     reasons: explain(inputs, source, choice, resolved, pinRef),
   })
+}
+
+function commitOf(target: Target, event: string): Sha {
+  if (target.kind === 'unknown') throw makeLack(target, event)
+  return target.kind === 'tag' ? target.object : target.commit
 }
 
 function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sha, pinRef: string | null): MirrorPlan {

@@ -74,6 +74,13 @@ describe('inputs', () => {
     expect(message).toMatch(/`region`.*ALIBABA_CLOUD_REGION_ID.*`workspace`.*PAI_WORKSPACE_ID/)
   })
 
+  it('of a runner that does not name the repository make no mirror of another name', async () => {
+    const broken = { GITHUB_REPOSITORY: '' }
+    const run = await scenario.run(push(main, scenario.main), {}, { broken })
+    expect(expectFailure(run, 'E_INPUT')).toContain('GITHUB_REPOSITORY')
+    expect(run.calls).toEqual([])
+  })
+
   it('that are secrets and malformed are never repeated', async () => {
     const secrets = ['pt-with a blank', 'sëcret-not-ascii']
     const inputs = { 'codeup-token': 'pt-with a blank', 'access-key-secret': 'sëcret-not-ascii' }
@@ -111,6 +118,8 @@ describe('inputs', () => {
     expect(run).toMatchObject({ conclusion: 'success', summary: '' })
     const failed = await scenario.run(push(main, scenario.main), { summary: 'false', workspace: '999' })
     expect(failed).toMatchObject({ conclusion: 'failure', summary: '' })
+    const refused = await scenario.run(push(main, scenario.main), { summary: 'false', region: '!' })
+    expect(refused).toMatchObject({ conclusion: 'failure', summary: '' })
   })
 })
 

@@ -163,6 +163,15 @@ describe('mirror: always', () => {
     expect(run.outputs['mirrored']).toBe('pushed')
     expect(paiMutations(run)).toEqual([])
   })
+
+  it('gives PAI no clone account of Codeup for the repository on GitHub', async () => {
+    const scenario = await createScenario(emulator)
+    const token = 'ghp_other0123456789'
+    const url = `${emulator.github.url}/${scenario.name}.git`
+    const inputs = { mirror: 'always', 'code-repo': url, 'code-repo-access-token': token, verify: 'false' }
+    const run = await scenario.run(push(ref, scenario.main), inputs, { secrets: [token] })
+    expect(findStored(scenario, run)).toMatchObject({ CodeRepo: url, CodeRepoUserName: 'x-access-token' })
+  })
 })
 
 describe('accessibility: PUBLIC', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { dispatch, pullRequest, push } from '../support/event.ts'
-import { expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
+import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { addCommit, addTag } from '../support/history.ts'
 import { createScenario } from '../support/scenario.ts'
 
@@ -64,6 +64,37 @@ describe('the commit and the branch of an event', () => {
     const item = await expectRegistered(scenario, run, 'created')
     expect(item).toMatchObject({ CodeBranch: `pai/${merge}`, CodeCommit: merge })
     expect(await scenario.readMirror()).toEqual({ [`refs/heads/pai/${merge}`]: merge })
+  })
+
+  it.each([
+    ['pull_request', 'refs/pull/3/merge', ''],
+    ['page_build', '', ''],
+  ])('is not needed of a %s that carries none where both are given', async (eventName, ref, sha) => {
+    const scenario = await createScenario(emulator)
+    const event = { eventName, ref, sha, payload: {} }
+    const withheld = { 'access-key-id': null, 'access-key-secret': null }
+    for (const lacking of [{ 'allow-fork-code': 'true' }, withheld]) {
+      const bare = await scenario.run(event, lacking)
+      const message = `${eventName} carries no commit. Give \`commit\` and \`branch\`.`
+      expect(expectFailure(bare, 'E_INPUT')).toContain(message)
+      expect(bare.calls).toEqual([])
+    }
+    const inputs = { commit: scenario.first, branch: 'main', 'allow-fork-code': 'true' }
+    const item = await expectRegistered(scenario, await scenario.run(event, inputs), 'created')
+    expect(item).toMatchObject({ CodeBranch: 'main', CodeCommit: scenario.first })
+  })
+
+  it('is not the head where the test merge is wanted, and the runner, as that of Forgejo, names the head', async () => {
+    const scenario = await createScenario(emulator)
+    const head = addCommit(scenario.bare, 'refs/heads/topic', scenario.first)
+    const event = {
+      ...pullRequest({ number: 3, head, merge: head, headRef: 'topic', from: scenario.name }),
+      ref: 'refs/pull/3/head',
+    }
+    const run = await scenario.run(event, { 'pull-request-commit': 'merge' })
+    expect(expectFailure(run, 'E_INPUT')).toMatch(/carries no test merge.*`pull-request-commit: head`/)
+    expect(run.calls).toEqual([])
+    await expectRegistered(scenario, await scenario.run(event), 'created')
   })
 
   it('registers the branch of a manual run', async () => {

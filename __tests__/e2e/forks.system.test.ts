@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import type { EventFacts } from '../support/event.ts'
-import { expectFailure, expectRegistered } from '../support/expectation.ts'
+import { type EventFacts, push } from '../support/event.ts'
+import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
 import { createScenario, type Inputs, type Run, type Scenario } from '../support/scenario.ts'
 
@@ -71,6 +71,51 @@ describe('a commit that only a fork has', () => {
     const run = await scenario.run(event, { 'allow-fork-code': 'true' })
     expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ CodeBranch: 'pull/7', CodeCommit: head })
   })
+})
+
+describe('a pull request of Forgejo or Gitea that was pushed without a branch (AGit)', () => {
+  // As services/convert/pull.go of Gitea makes it: the repository is its own head, and the ref is no branch.
+  const agit = ({ name }: Scenario, sha: string, eventName: string): EventFacts => {
+    const head = { sha, ref: 'refs/pull/7/head', repo: { full_name: name } }
+    const ref = eventName === 'pull_request' ? 'refs/pull/7/head' : 'refs/heads/main'
+    return { eventName, sha, ref, payload: { action: 'opened', number: 7, pull_request: { number: 7, head } } }
+  }
+
+  it.each(['pull_request', 'pull_request_target'])('is as foreign as one of a fork, on %s', async (eventName) => {
+    const { scenario, head } = await createForked()
+    const event = agit(scenario, head, eventName)
+    expectRefused(await scenario.run(event), 'E_UNTRUSTED_FORK')
+    const run = await scenario.run(event, { 'allow-fork-code': 'true' })
+    expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ CodeBranch: 'pull/7', CodeCommit: head })
+  })
+
+  it('is skipped where it got no secrets', async () => {
+    const { scenario, head } = await createForked()
+    const names = ['access-key-id', 'access-key-secret', 'codeup-token', 'code-repo-access-token']
+    const withheld = Object.fromEntries(names.map((name) => [name, '']))
+    const run = await scenario.run(agit(scenario, head, 'pull_request'), withheld)
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'skipped' } })
+  })
+})
+
+describe('a branch of a fork that is called as one of the repository', () => {
+  it.each(['for-fork', 'for-deleted-fork'])(
+    'does not move the source of that one, on workflow-run-%s',
+    async (name) => {
+      const { scenario, head, commits } = await createForked()
+      const moving = { 'if-exists': 'update' }
+      const own = await expectRegistered(
+        scenario,
+        await scenario.run(push('refs/heads/main', scenario.main), moving),
+        'created',
+      )
+      const event = readFixture(`workflow-run-${name}`, scenario, commits)
+      const run = await scenario.run(event, { ...moving, 'allow-fork-code': 'true' })
+      const other = await expectRegistered(scenario, run, 'created')
+      expect(other).toMatchObject({ CodeBranch: `pai/${head}`, CodeCommit: head })
+      expect(storedSources(scenario)).toEqual([own, other])
+    },
+  )
 })
 
 describe('a comment on a pull request of a fork', () => {

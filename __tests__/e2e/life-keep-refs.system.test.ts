@@ -29,6 +29,11 @@ const others: Readonly<Record<string, (scenario: Scenario, side: string) => Othe
     const event = pullRequest({ number: 9, head, merge, headRef: 'main', from: 'mallory/train' }, 'pull_request_target')
     return [event, { 'allow-fork-code': 'true' }]
   },
+  // GitHub documents GITHUB_REF of a merged pull request as the branch that it was merged into.
+  'a pull request that was merged': ({ main: merge, name }, head) => {
+    const event = pullRequest({ number: 3, head, merge, headRef: 'side', from: name })
+    return [{ ...event, ref: main }, {}]
+  },
   'a commit of another branch that was given by its name': ({ main: sha }) => [dispatch(main, sha), { commit: 'side' }],
   'a commit of another branch that was given by its hash': ({ main: sha }, side) => [
     dispatch(main, sha),

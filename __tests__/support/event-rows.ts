@@ -136,14 +136,14 @@ export const eventRows: Readonly<Record<string, EventRow>> = {
     event: 'workflow_run',
     given: {},
     payload: { workflow_run: { head_branch: 'main', head_sha: head, head_repository: { full_name: 'mallory/train' } } },
-    target: { kind: 'pinned', name: 'main', commit: head },
+    target: { kind: 'pinned', name: 'mallory/train/main', commit: head },
     fork: true,
   },
   'a workflow_run for a deleted fork': {
     event: 'workflow_run',
     given: {},
     payload: { workflow_run: { head_branch: 'main', head_sha: head, head_repository: null } },
-    target: { kind: 'pinned', name: 'main', commit: head },
+    target: { kind: 'pinned', name: 'fork/main', commit: head },
     fork: true,
   },
   'a merge group': {

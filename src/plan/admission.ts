@@ -1,4 +1,4 @@
-import type { Source } from '../context.ts'
+import type { Source, Target } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 
@@ -7,10 +7,15 @@ export type SignIn = 'ready' | 'no-credentials' | 'no-oidc-token'
 
 /**
  * Why this run does nothing and is green all the same; null when it has work to do.
- * @throws ActionError `E_UNTRUSTED_FORK` for a fork's code with credentials at hand, `E_NO_CREDENTIALS` without them
+ * @throws ActionError `E_UNTRUSTED_FORK` for a fork's code with credentials at hand, `E_NO_CREDENTIALS` without them,
+ * `E_INPUT` where there is no commit to begin with
  */
 export function findReasonToSkip(inputs: Inputs, source: Source, signIn: SignIn): string | null {
-  if (source.target === null) return `the event ${source.event} deletes a ref`
+  const { target, event } = source
+  if (target === null) return `the event ${event} deletes a ref`
+  const isGiven = inputs.commit !== null && inputs.commit !== 'none'
+  // Such an event does not say that it is a fork's either: it must not pass for one that is skipped.
+  if (target.kind === 'unknown' && target.lacks === 'commit' && !isGiven) throw makeLack(target, event)
   if (signIn !== 'ready') {
     const { withheld } = source
     const skips = inputs.onMissingCredentials === 'auto' ? withheld !== null : inputs.onMissingCredentials === 'skip'
@@ -21,8 +26,15 @@ export function findReasonToSkip(inputs: Inputs, source: Source, signIn: SignIn)
   if (!source.fromFork || inputs.allowForkCode) return null
   throw new ActionError(
     'E_UNTRUSTED_FORK',
-    `The event ${source.event} carries code of another repository, and this run has credentials.`,
+    `The event ${event} carries code of another repository, and this run has credentials.`,
   )
+}
+
+/** The error of a run that has no commit from its event, and was given none. */
+export function makeLack({ lacks }: Extract<Target, { kind: 'unknown' }>, event: string): ActionError {
+  return new ActionError('E_INPUT', `The event ${event} carries no ${lacks}.`, {
+    hint: `Give \`commit\` and \`branch\`${lacks === 'commit' ? '' : ', or `pull-request-commit: head`'}.`,
+  })
 }
 
 function missing(signIn: Exclude<SignIn, 'ready'>): ActionError {

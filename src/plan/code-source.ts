@@ -95,8 +95,9 @@ function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): 
 
 function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null, mirrored: boolean): string | null {
   if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername
-  if (codeRepo === null || mirrored) return inputs.codeupUsername
+  const isOnGitHub = codeRepo !== null && new URL(codeRepo).host === new URL(source.server).host
+  if (codeRepo === null || (mirrored && !isOnGitHub)) return inputs.codeupUsername
   if (inputs.codeRepoAccessToken === null) return null
-  if (new URL(codeRepo).host === new URL(source.server).host) return 'x-access-token'
+  if (isOnGitHub) return 'x-access-token'
   throw new ActionError('E_INPUT', '`code-repo-username` is missing; `code-repo-access-token` for this host needs it.')
 }

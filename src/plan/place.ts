@@ -41,12 +41,14 @@ const scopes = { branch: 'refs/heads/', tag: 'refs/tags/', pinned: 'refs/pai/' }
 
 /**
  * The full ref that a source is counted under: that of the event (create specification, `scope`). Where the commit does not
- * come from there, but was given by hand, or is that of a workflow run or of a fork's `pull_request_target`, the ref is
- * a branch whose sources are none of this run's, and `keep` would delete them: it is the place that counts then.
+ * come from there, but was given by hand, or is that of a workflow run, of a fork's `pull_request_target` or of a pull
+ * request that was merged (its ref is the branch that it was merged into), the ref is a branch whose sources are none of
+ * this run's, and `keep` would delete them: it is the place that counts then.
  */
 export function scopeOf(inputs: Inputs, source: Source, { kind, name }: Place): string {
   const isGiven = inputs.branch !== null || (inputs.commit !== null && inputs.commit !== 'none')
-  const isElsewhere = source.event === 'workflow_run' || (source.event === 'pull_request_target' && source.fromFork)
+  const isElsewhere =
+    source.event === 'workflow_run' || (/^pull_request/.test(source.event) && !source.ref.startsWith('refs/pull/'))
   return isGiven || isElsewhere ? scopes[kind] + name : source.ref
 }
 
