@@ -20,7 +20,7 @@ async function prune(n, r, i) {
 		try {
 			return await r();
 		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(r)) throw r;
+			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(r)) throw r;
 			a.push({
 				code: "W_LEFTOVER",
 				message: `${n}: ${r.message}`
@@ -84,7 +84,7 @@ async function findUnneededPins(e, t, n, r) {
 	return s.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

@@ -24,34 +24,34 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(e, t) {
-	const { clock: r, signal: i, budget: a } = e.http;
-	let o = await prepareCreate(e, t);
+async function createOnce(t, n) {
+	const { clock: r, signal: i, budget: a } = t.http;
+	let o = await prepareCreate(t, n);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(e, t, o, await e.http.attempt(o, c));
+		const l = interpret(t, n, o, await t.http.attempt(o, c));
 		if (l.kind === "created") {
-			t.onCreated(l.id);
+			n.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= t.maxAttempts) throw l.error;
-			o = await prepareCreate(e, t);
+			if (c >= n.maxAttempts) throw l.error;
+			o = await prepareCreate(t, n);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= e.http.deadline) throw l.error;
+			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= t.http.deadline) throw l.error;
 			await r.sleep(d, i);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
-		if (!u) t.onUnknown();
-		const d = await lookFor(e, t, v[l.kind]).catch((e) => {
+		if (!u) n.onUnknown();
+		const d = await lookFor(t, n, v[l.kind]).catch((e) => {
 			if (l.kind === "unexplained") throw l.error;
 			throw u ? e : unseen(l.error, e);
 		});
@@ -60,9 +60,9 @@ async function createOnce(e, t) {
 			requestId: null
 		};
 		if (u) throw l.error;
-		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(e, t);
+		if (!s) o = await prepareCreate(t, n);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -77,9 +77,9 @@ async function lookFor(e, t, n, r = () => true) {
 	}
 }
 function unseen(e, n) {
-	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(n)) return n;
+	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(n)) return n;
 	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", i, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", i, {
 		requestId: n.requestId,
 		cause: n
 	});
@@ -102,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(n, r, a, s) {
-	const { what: c, permission: l } = operationOf(r);
-	const u = n.http.clock.now();
-	const unknown = (e, n) => ({
+function interpret(e, t, a, s) {
+	const { what: c, permission: l } = operationOf(t);
+	const u = e.http.clock.now();
+	const unknown = (e, t) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: t })
 	});
 	if (!s.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
-		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(n, `${c} could not be sent: ${r}.`, { cause: a });
+		const { sent: e, code: t, detail: n, transient: i, cause: a } = s.failure;
+		if (e === "unknown") return unknown(n, a);
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, `${c} could not be sent: ${n}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -142,10 +142,10 @@ function interpret(n, r, a, s) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(d.headers, u),
 		sameBytes: false
 	};
-	if (n.canSignAgain(a, d)) return {
+	if (e.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: g
 	};
@@ -157,18 +157,18 @@ function interpret(n, r, a, s) {
 	const v = g.code === "E_API";
 	if (/duplicat|already.?exist|name.?exist/i.test(`${p.code} ${p.message}`) || v && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(r, g)
+		error: duplicateName(t, g)
 	};
 	return {
 		kind: v ? "unexplained" : "refused",
 		error: g
 	};
 }
-function duplicateName(e, n) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
+function duplicateName(e, t) {
+	const n = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_SOURCE_EXISTS", n, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: n.requestId
+		requestId: t.requestId
 	});
 }
 // src/register/creation.ts
@@ -212,7 +212,7 @@ async function create(e, n, i, a, o) {
 			o.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		if (y === 0) saveMade(0);
 		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, n, e);
 	});
@@ -228,19 +228,19 @@ async function create(e, n, i, a, o) {
 		requestId: C ?? v
 	};
 }
-async function readBack(e, n, r, i) {
+async function readBack(e, t, n, i) {
 	let o = [];
 	const remember = async () => {
-		o = await r();
+		o = await n();
 		return o;
 	};
-	const isIt = (e) => e.id === n;
-	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) o = await r("");
-	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
+	const isIt = (e) => e.id === t;
+	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) o = await n("");
+	const s = o.some(isIt) ? null : await i.pai.findCodeSource(t);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI answered with the ID ${t} and does not know it.`);
 	i.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
@@ -253,16 +253,16 @@ async function readBack(e, n, r, i) {
 		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: n }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: e, description: t }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
 async function drop(e, n) {
 	try {
 		await n.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		return e.message;
 	}
 }

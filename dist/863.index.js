@@ -33,24 +33,51 @@ function waitForReplica(e, t, n) {
 
 
 
+// src/git/object-kind.ts
+const l = 1;
+function isCommit(n, r, o) {
+	const s = [
+		"no-progress",
+		`want ${o}`,
+		"deepen 1",
+		"filter tree:0",
+		"done"
+	];
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(o), s);
+	return n.send({
+		what: `Asking ${r.url} what ${o} is`,
+		request: () => ({
+			...c,
+			readAtMost: 4096
+		}),
+		read: (i) => {
+			if (i.status === 500) return { value: true };
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r.url, i, n.clock.now());
+			if (!("value" in a)) return a;
+			const o = i.status === 200 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(i.body) : null;
+			const s = Buffer.isBuffer(o) ? o[12] : void 0;
+			return { value: s === void 0 || (s >> 4 & 7) === l };
+		}
+	});
+}
 // src/github/github.ts
-const o = 3;
-const s = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, c) {
-	const l = `${c.owner}/${c.repo}`;
-	async function refsBelow(r) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, c.remote, r);
-		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${l} was refused: ${i.status}.`, { requestId: i.requestId });
+const u = 3;
+const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(e, t) {
+	const i = `${t.owner}/${t.repo}`;
+	async function refsBelow(a) {
+		const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e, t.remote, a);
+		if (o.ok) return o;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
 	}
 	async function lookAgain(t) {
-		for (let r = 1;; r++) {
+		for (let n = 1;; n++) {
 			try {
 				return await t();
-			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && s.has(t.code)) || r >= o) throw t;
+			} catch (e) {
+				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && d.has(e.code)) || n >= u) throw e;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, r, n.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, n, e.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -68,9 +95,9 @@ function createGitHub(n, c) {
 		};
 		throw makeLost(e, a !== void 0);
 	}
-	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${l} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	function makeLost(e, t) {
+		if (!t) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${i} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -84,72 +111,74 @@ function createGitHub(n, c) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: r, peeled: i } = await refsBelow(n);
-		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${l}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [o] = a;
-		const s = o === void 0 ? void 0 : r.get(o);
-		const c = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || s === void 0) return null;
+	async function resolveName(n) {
+		const a = n.startsWith("refs/") ? [n] : [`refs/heads/${n}`, `refs/tags/${n}`];
+		const { refs: o, peeled: s } = await refsBelow(a);
+		const c = a.filter((e) => o.has(e));
+		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`commit\`: ${n} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${n} or refs/tags/${n}.` });
+		const [l] = c;
+		const u = l === void 0 ? void 0 : o.get(l);
+		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (l === void 0 || u === void 0) return null;
+		const f = s.get(l) ?? u;
+		if (d === "tag" && !await isCommit(e, t.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`commit\`: the tag ${n} of ${i} stands for a tree or a file, not a commit.`);
 		return {
-			commit: i.get(o) ?? s,
+			commit: f,
 			ref: {
-				kind: c,
-				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: s
+				kind: d,
+				name: l.replace(/^refs\/(heads|tags)\//, ""),
+				object: u
 			}
 		};
 	}
-	async function resolveShort(t) {
-		const n = await c.createOctokit();
-		const { owner: r, repo: a } = c;
+	async function resolveShort(e) {
+		const n = await t.createOctokit();
+		const { owner: a, repo: o } = t;
 		try {
-			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: r,
-				repo: a,
-				ref: t
+			const { data: t } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: a,
+				repo: o,
+				ref: e
 			});
-			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(String(e.sha)) : null;
-			return o?.startsWith(t.toLowerCase()) ? o : null;
-		} catch (n) {
-			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
-			const i = n instanceof Error && "status" in n ? n.status : null;
-			if (i === 404 || i === 409 || i === 422) return null;
-			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${l} was refused: ${i}.`, { cause: n });
+			const r = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(String(t.sha)) : null;
+			return r?.startsWith(e.toLowerCase()) ? r : null;
+		} catch (t) {
+			const n = t instanceof Error ? t.cause : null;
+			if (n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw n;
+			const a = t instanceof Error && "status" in t ? t.status : null;
+			if (a === 404 || a === 409 || a === 422) return null;
+			const o = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(o, `Resolving ${e} in ${i} was refused: ${a}.`, { cause: t });
 		}
 	}
-	async function requireReachable(t, i) {
-		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const s = i === null ? void 0 : a.get(`refs/heads/${i}`);
-		if (i !== null && s !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, [s]) === "contained") return {
-				commit: t,
+	async function requireReachable(n, a) {
+		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = a === null ? void 0 : s.get(`refs/heads/${a}`);
+		if (a !== null && l !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, t.remote, n, [l]) === "contained") return {
+				commit: n,
 				ref: {
 					kind: "branch",
-					name: i,
-					object: s
+					name: a,
+					object: l
 				}
 			};
 		}
-		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
-		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, u) === "contained") return {
-			commit: t,
+		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, t.remote, n, u) === "contained") return {
+			commit: n,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${l}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_COMMIT_NOT_IN_REPO", `The commit ${n} is not on any branch or tag of ${i}.`);
 	}
-	async function resolveGiven(t, n) {
-		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t);
-		if (r !== null) return requireReachable(r, n);
-		const a = await resolveName(t);
+	async function resolveGiven(e, t) {
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e);
+		if (n !== null) return requireReachable(n, t);
+		const a = await resolveName(e);
 		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
-		if (o !== null) return requireReachable(o, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${l}.`);
+		const o = /^[0-9a-f]{4,63}$/i.test(e) ? await resolveShort(e) : null;
+		if (o !== null) return requireReachable(o, t);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${i}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -163,8 +192,8 @@ function isLimited(e) {
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, r = {}) => {
-		const i = new URL(t instanceof Request ? t.url : t);
+	return async (n, r = {}) => {
+		const i = new URL(n instanceof Request ? n.url : n);
 		const a = (r.method ?? "GET").toUpperCase();
 		const o = await e.send({
 			what: `Asking ${i.host}`,
@@ -175,7 +204,7 @@ function createFetch(e) {
 				headers: Object.fromEntries(new Headers(r.headers)),
 				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(i.host, t, e.clock.now())
+			read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(i.host, n, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {
@@ -185,20 +214,20 @@ function createFetch(e) {
 	};
 }
 // src/resolve.ts
-function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
-	return createGitHub(n, {
+function resolve(e, t, n, { api: i, owner: a, repo: o, token: s }) {
+	return createGitHub(t, {
 		owner: a,
 		repo: o,
-		remote: r,
+		remote: n,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return t(s, {
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return e(s, {
 				baseUrl: i,
-				fetch: createFetch(n)
+				fetch: createFetch(t)
 			});
 		}
-	}).resolve(t);
+	}).resolve(e);
 }
 
 
