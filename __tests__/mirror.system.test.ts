@@ -123,11 +123,16 @@ describe('a branch of the mirror', () => {
     await pair.expectWhole({ ...held, [main]: other, [pinOf(other)]: other })
   })
 
-  it('whose commits GitHub does not know has diverged', async () => {
+  it('whose commits GitHub does not know has diverged, in six requests', async () => {
     const { pair, third, held } = await createHeld()
     const alien = addCommit(pair.mirror, main)
-    const { mirrored } = await succeed(pair, { commit: third, history: { before: held[main] ?? '', forced: false } })
+    const { mirrored, calls } = await succeed(pair, {
+      commit: third,
+      history: { before: held[main] ?? '', forced: false },
+    })
     expect(mirrored).toMatchObject({ branch: `pai/${third}`, warnings: [{ code: 'W_DIVERGED' }] })
+    // Whose commit it is, is asked once, without a pause: what is not on GitHub does not come.
+    expect(calls.length).toBeLessThanOrEqual(6)
     await pair.expectWhole({ ...held, [main]: alien, [pinOf(third)]: third, [branchPinOf(third)]: third })
   })
 

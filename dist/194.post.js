@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(/^[\x21-\x7e]+$/));
-const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -73,7 +73,7 @@ async function readInstanceRole(e, n, r) {
 	});
 	const s = n ?? await ask$1(a, read(D), "the name of its RAM role", parseLine);
 	const c = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
-		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(e);
+		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
 	maskCredentials(c.credentials, r);
@@ -137,7 +137,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)())) });
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -295,14 +295,14 @@ async function readCredentialsUri(n, r, i, a) {
 			timeoutMs: 1e4
 		}),
 		read: (a) => {
-			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(a);
+			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(a);
 			const c = s?.["Code"] ?? "Success";
 			const l = typeof c === "string" ? c : "of another type than text";
-			const d = parseSession(s, a, n.clock.now());
-			if (a.status === 200 && l === "Success" && d !== null) return { value: d };
-			const f = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
+			const u = parseSession(s, a, n.clock.now());
+			if (a.status === 200 && l === "Success" && u !== null) return { value: u };
+			const d = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(f, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: a.status >= 500 || a.status === 429 ? "transient" : null
 			};
 		}
@@ -311,11 +311,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(4)) });
-const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())])
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -334,7 +334,7 @@ async function readJobToken(t, n, r) {
 			body: null
 		}),
 		read: (e) => {
-			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(e));
+			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(e));
 			if (e.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(e, t.clock.now());
 		}
@@ -342,11 +342,11 @@ async function readJobToken(t, n, r) {
 }
 function explainRefusal({ status: t, headers: n }, r) {
 	const i = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(n) });
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(n) });
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -412,19 +412,19 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			return () => makeOidcRequest(n, e, o, i);
 		},
 		explain(t) {
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t);
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(t);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
-			const u = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
-			const d = findTrustHint(r, o, n.providerArn);
-			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${u} The token says ${describeClaims(o)}.`, {
+			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const u = findTrustHint(r, o, n.providerArn);
+			const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
-				...d === null ? {} : { hint: d }
+				...u === null ? {} : { hint: u }
 			});
 			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: f
-			} : f;
+				error: d
+			} : d;
 		}
 	});
 }
@@ -434,7 +434,7 @@ function assumeRole(t, n, r, i) {
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
 		explain(t) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t);
+			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(t);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
 			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
 			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", s, {
@@ -467,7 +467,7 @@ async function ask(e, t, n, r) {
 	});
 }
 function readOutcome(t, n, r, i) {
-	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(r)?.["Credentials"], r, i);
+	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
@@ -478,15 +478,15 @@ function readOutcome(t, n, r, i) {
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t, r, i);
+	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(t, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: d } = s.error;
-	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: d });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r).code) ? { value: {
+	const { message: c, requestId: l } = s.error;
+	const u = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: l });
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: f
+		error: u
 	} } : {
-		error: f,
+		error: u,
 		retry: null
 	};
 }
@@ -536,19 +536,19 @@ function makeSignedRequest(e, t, n) {
 		action: "AssumeRole",
 		version: R
 	};
-	const c = {
+	const s = {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		...o,
 		body: null
-	}, e.credentials, c);
+	}, e.credentials, s);
 	return {
 		method: "POST",
 		origin: r.origin,
-		path: l.path,
-		headers: l.headers,
+		path: c.path,
+		headers: c.headers,
 		body: null
 	};
 }
@@ -674,7 +674,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)({
 		network: {
 			proxies: {
 				http: null,

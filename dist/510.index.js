@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
+			if (typeof e !== "function") throw new i("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
 			super(a);
+			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
-			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: r,
-				tls: i
+				connect: n,
+				tls: r
 			};
 			this[D] = e;
-			this[u] = new Map();
+			this[d] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[u].values()) e += t[p];
+			for (const t of this[d].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let r;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			const i = e.allowH2 ?? this[O].allowH2;
-			const o = i === false ? `${r}#http1-only` : r;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let s = this[u].get(o);
-			if (!s) {
-				s = this[D](e.origin, i === false ? {
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new i("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const o = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
+			let c = this[d].get(o);
+			if (!c) {
+				c = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(o) !== s) return;
-					if (s[f] > 0 || s[c] || s[m] > 0) return;
-					this[u].delete(o);
-					if (!s.destroyed) s.close();
+					if (this[d].get(o) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[d].delete(o);
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
+					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(r);
+					if (!e) this[k].delete(n);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(o, s);
-				this[k].add(r);
+				this[d].set(o, c);
+				this[k].add(n);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[u].values()) e.push(t.close());
-			this[u].clear();
+			for (const t of this[d].values()) e.push(t.close());
+			this[d].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[u].values()) t.push(n.destroy(e));
-			this[u].clear();
+			for (const n of this[d].values()) t.push(n.destroy(e));
+			this[d].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: n, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -202,70 +202,70 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
 			const { clientFactory: t = defaultFactory } = e;
 			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: r, connectTimeout: i } = e;
+			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
-			const a = this.#e(e);
-			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
-			this[n] = {
-				uri: o,
-				protocol: l
+			const i = this.#e(e);
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
+				uri: a,
+				protocol: c
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
 			this[A] = e.headers || {};
-			this[F] = r;
+			this[F] = n;
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
-			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
+			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls
 			});
 			const m = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls,
 				allowH2: false
 			});
 			this[N] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls
 			});
 			this[P] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls,
 				allowH2: false
 			});
 			const h = e.factory || defaultAgentFactory;
-			const factory = (t, r) => {
-				const { protocol: a } = new URL(t);
-				if (this[n].protocol === "socks5:" || this[n].protocol === "socks:") return new E(this[n].uri, {
+			const factory = (t, n) => {
+				const { protocol: i } = new URL(t);
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || u,
-					password: e.password || d,
-					connectTimeout: i,
+					username: e.username || l,
+					password: e.password || u,
+					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(a, this[F])) {
-					const e = this[n].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+				if (!shouldProxyTunnel(i, this[F])) {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[n].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[n].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return h(t, r);
+				return h(t, n);
 			};
-			if (l === "socks5:" || l === "socks:") this[k] = null;
-			else this[k] = t(a, { connect: p });
+			if (c === "socks5:" || c === "socks:") this[k] = null;
+			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
 				factory,
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: s,
-							port: c,
+							origin: o,
+							port: s,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let o;
-						if (this[j]) o = this[j].servername;
-						else o = e.servername;
+						let c;
+						if (this[j]) c = this[j].servername;
+						else c = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: o,
+							servername: c,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -427,47 +427,47 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { addSignal: c, removeSignal: f } = m();
+	var ConnectHandler = class extends i {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new s("invalid opts");
-			if (typeof t !== "function") throw new s("invalid callback");
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			if (typeof t !== "function") throw new a("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			c(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new o("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let s = n;
-			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			let c = n;
+			const l = e?.rawHeaders;
+			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: s,
+				headers: c,
 				socket: r,
 				opaque: a,
 				context: o
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	r.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.K)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

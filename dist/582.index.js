@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
+			if (typeof e !== "function") throw new i("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
 			super(a);
+			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
-			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: r,
-				tls: i
+				connect: n,
+				tls: r
 			};
 			this[D] = e;
-			this[u] = new Map();
+			this[d] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[u].values()) e += t[p];
+			for (const t of this[d].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let r;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			const i = e.allowH2 ?? this[O].allowH2;
-			const o = i === false ? `${r}#http1-only` : r;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let s = this[u].get(o);
-			if (!s) {
-				s = this[D](e.origin, i === false ? {
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new i("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const o = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
+			let c = this[d].get(o);
+			if (!c) {
+				c = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(o) !== s) return;
-					if (s[f] > 0 || s[c] || s[m] > 0) return;
-					this[u].delete(o);
-					if (!s.destroyed) s.close();
+					if (this[d].get(o) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[d].delete(o);
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
+					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(r);
+					if (!e) this[k].delete(n);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(o, s);
-				this[k].add(r);
+				this[d].set(o, c);
+				this[k].add(n);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[u].values()) e.push(t.close());
-			this[u].clear();
+			for (const t of this[d].values()) e.push(t.close());
+			this[d].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[u].values()) t.push(n.destroy(e));
-			this[u].clear();
+			for (const n of this[d].values()) t.push(n.destroy(e));
+			this[d].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: n, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -202,70 +202,70 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
 			const { clientFactory: t = defaultFactory } = e;
 			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: r, connectTimeout: i } = e;
+			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
-			const a = this.#e(e);
-			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
-			this[n] = {
-				uri: o,
-				protocol: l
+			const i = this.#e(e);
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
+				uri: a,
+				protocol: c
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
 			this[A] = e.headers || {};
-			this[F] = r;
+			this[F] = n;
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
-			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
+			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls
 			});
 			const m = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls,
 				allowH2: false
 			});
 			this[N] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls
 			});
 			this[P] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls,
 				allowH2: false
 			});
 			const h = e.factory || defaultAgentFactory;
-			const factory = (t, r) => {
-				const { protocol: a } = new URL(t);
-				if (this[n].protocol === "socks5:" || this[n].protocol === "socks:") return new E(this[n].uri, {
+			const factory = (t, n) => {
+				const { protocol: i } = new URL(t);
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || u,
-					password: e.password || d,
-					connectTimeout: i,
+					username: e.username || l,
+					password: e.password || u,
+					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(a, this[F])) {
-					const e = this[n].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+				if (!shouldProxyTunnel(i, this[F])) {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[n].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[n].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return h(t, r);
+				return h(t, n);
 			};
-			if (l === "socks5:" || l === "socks:") this[k] = null;
-			else this[k] = t(a, { connect: p });
+			if (c === "socks5:" || c === "socks:") this[k] = null;
+			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
 				factory,
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: s,
-							port: c,
+							origin: o,
+							port: s,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let o;
-						if (this[j]) o = this[j].servername;
-						else o = e.servername;
+						let c;
+						if (this[j]) c = this[j].servername;
+						else c = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: o,
+							servername: c,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -427,47 +427,47 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { addSignal: c, removeSignal: f } = m();
+	var ConnectHandler = class extends i {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new s("invalid opts");
-			if (typeof t !== "function") throw new s("invalid callback");
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			if (typeof t !== "function") throw new a("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			c(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new o("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let s = n;
-			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			let c = n;
+			const l = e?.rawHeaders;
+			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: s,
+				headers: c,
 				socket: r,
 				opaque: a,
 				context: o
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	r.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: c, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { kOriginless: h, kUrl: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { PoolBase: o, kClients: s, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new m(e, t);
+		return new p(e, t);
 	}
-	var BalancedPool = class extends i {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
-			if (typeof t !== "function") throw new r("factory must be a function.");
-			super(a);
-			this[h] = true;
+	var BalancedPool = class extends o {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...i } = {}) {
+			if (typeof t !== "function") throw new a("factory must be a function.");
+			super(i);
+			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (i && typeof i !== "function") i = { ...i };
+			if (r && typeof r !== "function") r = { ...r };
 			this[b] = {
-				...v.deepClone(a),
+				...v.deepClone(i),
 				connect: n,
-				tls: i
+				tls: r
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[c](n);
+			this[l](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,59 +1262,59 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[a]) e[T] = this[E];
+			for (const e of this[s]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
+			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[d](n);
+			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[u](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[g].origin);
+			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[f]() {
-			if (this[a].length === 0) throw new n();
+		[d]() {
+			if (this[s].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[a].length) {
-				this[w] = (this[w] + 1) % this[a].length;
-				const e = this[a][this[w]];
+			while (e++ < this[s].length) {
+				this[w] = (this[w] + 1) % this[s].length;
+				const e = this[s][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[o] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
+				if (e[c] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[a][t][T];
+			this[S] = this[s][t][T];
 			this[w] = t;
-			return this[a][t];
+			return this[s][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: d, kRemoveClient: f, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: l, kRemoveClient: u, kRetireClient: p, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
@@ -1323,11 +1323,11 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...m } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
-			if (typeof i !== "function") i = S({
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
+			if (typeof r !== "function") r = S({
 				...o,
 				maxCachedSessions: s,
 				allowH2: d,
@@ -1337,14 +1337,14 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...i
+				...r
 			});
-			super(p);
+			super(m);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(p),
-				connect: i,
+				...y.deepClone(m),
+				connect: r,
 				allowH2: d,
 				clientTtl: f,
 				socketPath: c
@@ -1355,46 +1355,46 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[m](e);
-				if (this[x] > 0) this[h](e, t.slice(1));
+				for (const e of t) if (this[i].includes(e)) this[p](e);
+				if (this[x] > 0) this[g](e, t.slice(1));
 			});
 		}
 		[c]() {
 			const e = this[w].clientTtl;
-			if (this[r].length === 0) {
+			if (this[i].length === 0) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[r].length) {
-				this[D] = (this[D] + 1) % this[r].length;
-				const n = this[r][this[D]];
+			while (t < this[i].length) {
+				this[D] = (this[D] + 1) % this[i].length;
+				const n = this[i][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[f](n);
+					this[u](n);
 					this[D]--;
 					continue;
 				}
 				if (!n[a]) return n;
 				t++;
 			}
-			if (!this[T] || this[r].length < this[T]) {
+			if (!this[T] || this[i].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
 			}
 		}
-		[d]() {
+		[l]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[r].length; t++) {
-				const n = this[r][t];
+			for (let t = 0; t < this[i].length; t++) {
+				const n = this[i][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[f](n);
+					this[u](n);
 					if (t <= this[D]) this[D]--;
 					t--;
 				} else if (!n[a]) return true;
 			}
-			if (!this[T] || this[r].length < this[T]) {
+			if (!this[T] || this[i].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return true;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1419,18 +1419,18 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onConnect?.((t) => e.abort(t), t);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
-			this.#e.onUpgrade?.(t, a, r);
+			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
+			this.#e.onUpgrade?.(t, i, r);
 		}
 		onResponseStart(e, t, n, r) {
-			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
-			if (this.#e.onHeaders?.(t, a, () => e.resume(), r) === false) e.pause();
+			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
+			if (this.#e.onHeaders?.(t, i, () => e.resume(), r) === false) e.pause();
 		}
 		onResponseData(e, t) {
 			if (this.#e.onData?.(t) === false) e.pause();
 		}
 		onResponseEnd(e, t) {
-			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : i(e?.rawTrailers ?? t ?? {});
+			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : a(e?.rawTrailers ?? t ?? {});
 			this.#e.onComplete?.(n);
 		}
 		onResponseError(e, t) {
@@ -1447,17 +1447,17 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var u = class Dispatcher1Wrapper extends n {
+	var c = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
-			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
+			if (!e || typeof e.dispatch !== "function") throw new i("Argument dispatcher must implement dispatch");
 			this.#e = e;
+			this[s] = e[s];
 			this[o] = e[o];
-			this[a] = e[a];
 		}
 		static wrapHandler(e) {
-			if (!e || typeof e !== "object") throw new r("handler must be an object");
+			if (!e || typeof e !== "object") throw new i("handler must be an object");
 			if (typeof e.onRequestStart === "function") return e;
 			return new LegacyHandlerWrapper(e);
 		}
@@ -1481,12 +1481,12 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = u;
+	t.exports = c;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kClose: r, kDestroy: i, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
@@ -1516,18 +1516,18 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			else this[f] = this[d];
 			this.#a();
 		}
-		[c](e, t) {
+		[l](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
-		[r]() {
+		[i]() {
 			return Promise.all([
 				this[u].close(),
 				!this[d][o] && this[d].close(),
 				!this[f][o] && this[f].close()
 			]);
 		}
-		[i](e) {
+		[a](e) {
 			return Promise.all([
 				this[u].destroy(e),
 				!this[d][s] && this[d].destroy(e),
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { hasSafeIterator: c, isDisturbed: u, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,16 +1665,16 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var m = class RetryHandler {
+	var d = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: r, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: f(e.body)
+				body: u(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
@@ -1682,9 +1682,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
 				minTimeout: l ?? 500,
-				timeoutFactor: u ?? 2,
+				timeoutFactor: d ?? 2,
 				maxRetries: s ?? 5,
-				methods: d ?? [
+				methods: f ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (u(this.opts.body)) {
+			if (c(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1853,7 +1853,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = d(r["content-range"]);
+				const e = l(r["content-range"]);
 				if (!e) throw new a("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
@@ -1880,7 +1880,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = d(r["content-range"]);
+					const e = l(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
 						this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || u(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && c(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = m;
+	t.exports = d;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const i = F();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2022,11 +2022,11 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(t);
 			this.#e = e;
 			this.#t = t;
+			this[o] = e[o];
 			this[a] = e[a];
-			this[i] = e[i];
 		}
 		dispatch(e, t) {
-			const n = new r({
+			const n = new i({
 				...e,
 				retryOptions: this.#t
 			}, {
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, InvalidReturnValueError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2116,23 +2116,23 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (e.closed) process.nextTick(onClose);
 		else if (e.writableFinished) process.nextTick(onFinish);
 	}
-	var StreamHandler = class extends a {
+	var StreamHandler = class extends i {
 		constructor(e, t, n) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			const { signal: r, method: i, opaque: a, body: s, onInfo: c, responseHeaders: d } = e;
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
 			try {
-				if (typeof n !== "function") throw new o("invalid callback");
-				if (typeof t !== "function") throw new o("invalid factory");
-				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
-				if (i === "CONNECT") throw new o("invalid method");
-				if (c && typeof c !== "function") throw new o("invalid onInfo callback");
+				if (typeof n !== "function") throw new a("invalid callback");
+				if (typeof t !== "function") throw new a("invalid factory");
+				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+				if (i === "CONNECT") throw new a("invalid method");
+				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (l.isStream(s)) l.destroy(s.on("error", noop), e);
+				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
-			this.opaque = a || null;
+			this.opaque = o || null;
 			this.factory = t;
 			this.callback = n;
 			this.res = null;
@@ -2140,27 +2140,27 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = s;
-			this.onInfo = c || null;
-			if (l.isStream(s)) s.on("error", (e) => {
+			this.body = l;
+			this.onInfo = u || null;
+			if (s.isStream(l)) l.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			u(this, r);
+			c(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.controller = e;
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: o, responseHeaders: s } = this;
+			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = s === "raw" ? l.parseRawHeaders(u) : n;
+			const d = l === "raw" ? s.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: o
+				context: c
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new c("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) l.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			d(this);
+			l(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			d(this);
+			l(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				l.destroy(n, t);
+				s.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				l.destroy(a, t);
+				s.destroy(a, t);
 			}
 		}
 	};
@@ -2243,11 +2243,11 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kBodyUsed: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
@@ -2255,7 +2255,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[g] = true;
+			this[p] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,18 +2278,18 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new m();
+			if (!e && !this._readableState.endEmitted) e = new d();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends u {
+	var PipelineHandler = class extends c {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new d("invalid opts");
-			if (typeof t !== "function") throw new d("invalid handler");
+			if (!e || typeof e !== "object") throw new l("invalid opts");
+			if (typeof t !== "function") throw new l("invalid handler");
 			const { signal: n, method: r, opaque: i, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new d("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new d("invalid method");
-			if (o && typeof o !== "function") throw new d("invalid onInfo callback");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new l("invalid method");
+			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = i || null;
 			this.responseHeaders = s || null;
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new m();
+					if (!e && !a._readableState.endEmitted) e = new d();
 					if (o && e) o();
-					h.destroy(n, e);
-					h.destroy(r, e);
-					h.destroy(i, e);
+					f.destroy(n, e);
+					f.destroy(r, e);
+					f.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			c(!n, "pipeline cannot be retried");
+			s(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new f("expected Readable");
+			if (!s || typeof s.on !== "function") throw new u("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				h.destroy(t, e);
+				f.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) h.destroy(e, new m());
+				if (!e._readableState.ended) f.destroy(e, new d());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			h.destroy(n, t);
+			f.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,12 +2413,12 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { addSignal: f, removeSignal: m } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends o {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new i("invalid opts");
@@ -2431,14 +2431,14 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			f(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			c(this.callback);
+			s(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2446,18 +2446,18 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw new a("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[d] === true ? 200 : 101)) {
-				const t = r[d] === true ? null : u.getSocketInfo(r);
+			if (t !== (r[l] === true ? 200 : 101)) {
+				const t = r[l] === true ? null : c.getSocketInfo(r);
 				e.abort(new a("bad upgrade", t));
 				return;
 			}
 			const { callback: i, opaque: o, context: s } = this;
-			m(this);
+			d(this);
 			this.callback = null;
-			const c = e?.rawHeaders;
-			const l = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			const u = e?.rawHeaders;
+			const f = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
 			this.runInAsyncScope(i, null, null, {
-				headers: l,
+				headers: f,
 				socket: r,
 				opaque: o,
 				context: s
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			m(this);
+			d(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
+	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return m[e] || "unknown";
+		return p[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2936,18 +2936,18 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildMockDispatch() {
 		const e = this[a];
-		const t = this[c];
+		const t = this[s];
 		const n = this[o];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const c = e[l]();
+					const l = e[c]();
 					const d = this[i][u] || this[i].length;
 					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+					if (l === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(l, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
@@ -2998,33 +2998,33 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: d, kIgnoreTrailingSlash: f } = B();
+	const { InvalidArgumentError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[f] = e;
+			this[d] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
-			this[f].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("waitInMs must be a valid integer > 0");
+			this[d].delay = e;
 			return this;
 		}
 		persist() {
-			this[f].persist = true;
+			this[d].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
-			this[f].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("repeatTimes must be a valid integer > 0");
+			this[d].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new h("opts must be an object");
-			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
+			if (typeof e !== "object") throw new p("opts must be an object");
+			if (typeof e.path === "undefined") throw new p("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
 				if (e.query) e.path = g(e.path, e.query);
@@ -3034,38 +3034,38 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[c] = i(e);
+			this[s] = i(e);
 			this[o] = t;
-			this[m] = e.ignoreTrailingSlash ?? false;
+			this[f] = e.ignoreTrailingSlash ?? false;
+			this[c] = {};
 			this[l] = {};
-			this[u] = {};
-			this[d] = false;
+			this[u] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[d] ? { "content-length": i.length } : {};
+			const a = this[u] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[l],
+					...this[c],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[u],
+					...this[l],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new p("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new p("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new p("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[f] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[f] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
+			if (typeof e === "undefined") throw new p("error must be defined");
+			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[f] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new h("headers must be defined");
-			this[l] = e;
+			if (typeof e === "undefined") throw new p("headers must be defined");
+			this[c] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new h("trailers must be defined");
-			this[u] = e;
+			if (typeof e === "undefined") throw new p("trailers must be defined");
+			this[l] = e;
 			return this;
 		}
 		replyContentLength() {
-			this[d] = true;
+			this[u] = true;
 			return this;
 		}
 	};
@@ -3117,13 +3117,13 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	var MockClient = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
@@ -3132,14 +3132,14 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[f] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
 			this[s] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
-			this[d] = this.close.bind(this);
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[u] = this.close.bind(this);
 			this.dispatch = o.call(this);
-			this.close = this[u];
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
@@ -3150,9 +3150,9 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		cleanMocks() {
 			this[s] = [];
 		}
-		async [u]() {
-			await r(this[d])();
-			this[h] = 0;
+		async [l]() {
+			await i(this[u])();
+			this[m] = 0;
 			this[c][v.kClients].delete(this[f]);
 		}
 	};
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3313,43 +3313,43 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	var MockPool = class extends i {
+	const { promisify: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { buildMockDispatch: s } = re();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	var MockPool = class extends o {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[d] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
+			this[l] = t.agent;
+			this[f] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
+			this[c] = [];
 			this[m] = 1;
-			this[f] = this.dispatch;
-			this[u] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = s.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
 			return this[m];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
-			}, this[o]);
+			}, this[c]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[c] = [];
 		}
-		async [c]() {
-			await r(this[u])();
+		async [u]() {
+			await a(this[d])();
 			this[m] = 0;
-			this[s][v.kClients].delete(this[d]);
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,45 +3387,45 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: u, kNetConnect: d, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const i = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[d] = true;
 			this[u] = true;
-			this[_] = t.enableCallHistory ?? false;
+			this[l] = true;
+			this[g] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
-			const a = e?.agent ? e.agent : new r(e);
-			this[i] = a;
-			this[n] = a[n];
-			this[m] = t;
-			if (this[_]) this[g]();
+			const r = e?.agent ? e.agent : new i(e);
+			this[a] = r;
+			this[n] = r[n];
+			this[f] = t;
+			if (this[g]) this[m]();
 		}
 		get webSocketOptions() {
-			return this[i].webSocketOptions;
+			return this[a].webSocketOptions;
 		}
 		get eventSourceOptions() {
-			return this[i].eventSourceOptions;
+			return this[a].eventSourceOptions;
 		}
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[o](n);
+			let r = this[s](n);
 			if (!r) {
-				r = this[h](n);
-				this[a](n, r);
+				r = this[p](n);
+				this[o](n, r);
 			}
 			return r;
 		}
@@ -3433,49 +3433,49 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const o = this[x];
-			const c = { ...e };
-			if (c.allowH2 === false) {
-				const e = `${c.origin}#http1-only`;
+			const i = this[x];
+			const s = { ...e };
+			if (s.allowH2 === false) {
+				const e = `${s.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](c.origin);
-					t[s] = r[s];
-					this[a](e, t);
+					const t = this[p](s.origin);
+					t[c] = r[c];
+					this[o](e, t);
 				}
 			}
-			if (o && c.path) {
-				const [e, t] = c.path.split("?");
-				c.path = `${e}?${O(t, o)}`;
+			if (i && s.path) {
+				const [e, t] = s.path.split("?");
+				s.path = `${e}?${O(t, i)}`;
 			}
-			return this[i].dispatch(c, t);
+			return this[a].dispatch(s, t);
 		}
 		async close() {
 			this.clearCallHistory();
-			await this[i].close();
+			await this[a].close();
 			this[n].clear();
 		}
 		deactivate() {
-			this[u] = false;
+			this[l] = false;
 		}
 		activate() {
-			this[u] = true;
+			this[l] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[d])) this[d].push(e);
-				else this[d] = [e];
-			} else if (typeof e === "undefined") this[d] = true;
+				if (Array.isArray(this[u])) this[u].push(e);
+				else this[u] = [e];
+			} else if (typeof e === "undefined") this[u] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[d] = false;
+			this[u] = false;
 		}
 		enableCallHistory() {
-			this[_] = true;
+			this[g] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[_] = false;
+			this[g] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3485,45 +3485,45 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[u];
+			return this[l];
 		}
-		[g]() {
+		[m]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[_]) {
-				this[g]();
+			if (this[g]) {
+				this[m]();
 				this[b][S](e);
 			}
 		}
-		[a](e, t) {
+		[o](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
-			const t = Object.assign({ agent: this }, this[m]);
-			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
+		[p](e) {
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[o](e) {
+		[s](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
-				this[a](e, t);
+				const t = this[p]("http://localhost:9999");
+				this[o](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
-				this[a](e, t);
-				t[s] = r[s];
+				const t = this[p](e);
+				this[o](e, t);
+				t[c] = r[c];
 				return t;
 			}
 		}
-		[f]() {
-			return this[d];
+		[d]() {
+			return this[u];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3593,7 +3593,7 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,17 +3630,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const l = [
+	const c = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
+		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: c,
+		hashId: s,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3650,11 +3650,11 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: u, UndiciError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { setHeader: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { hashId: p, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			m(i, e, n);
+			f(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			m(i, e, n);
+			f(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return h(n);
+		return p(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new u("Snapshot path is required");
 			try {
-				const e = await i(c(t), "utf8");
+				const e = await i(s(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3809,13 +3809,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new d(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
-			const n = c(t);
+			if (!t) throw new u("Snapshot path is required");
+			const n = s(t);
 			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				u(this.#e);
+				l(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = l(() => {
+			this.#e = c(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				u(this.#e);
+				l(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,14 +3899,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { validateSnapshotMode: l } = ue();
-	const u = Symbol("kSnapshotRecorder");
-	const d = Symbol("kSnapshotMode");
-	const f = Symbol("kSnapshotPath");
-	const m = Symbol("kSnapshotLoaded");
-	const h = Symbol("kRealAgent");
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { validateSnapshotMode: c } = ue();
+	const l = Symbol("kSnapshotRecorder");
+	const u = Symbol("kSnapshotMode");
+	const d = Symbol("kSnapshotPath");
+	const f = Symbol("kSnapshotLoaded");
+	const p = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
@@ -3916,13 +3916,13 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
 			super(o);
-			l(t);
+			c(t);
 			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[d] = t;
-			this[f] = r;
-			this[u] = new i({
-				snapshotPath: this[f],
-				mode: this[d],
+			this[u] = t;
+			this[d] = r;
+			this[l] = new i({
+				snapshotPath: this[d],
+				mode: this[u],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,16 +3938,16 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[m] = false;
-			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
+			this[f] = false;
+			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[p] = new n(e);
+			if ((this[u] === "playback" || this[u] === "update") && this[d]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[d];
-			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			const n = this[u];
+			if (this[l].isUrlExcluded(e)) return this[p].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[m]) return this.#e(e, t);
-				const r = this[u].findSnapshot(e);
+				if (!this[f]) return this.#e(e, t);
+				const r = this[l].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[h].dispatch(e, {
+			return this[p].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[u].record(e, {
+					r[l].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[u].loadSnapshots(e || this[f]);
-			this[m] = true;
-			if (this[d] === "playback") this.#r();
+			await this[l].loadSnapshots(e || this[d]);
+			this[f] = true;
+			if (this[u] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[u].saveSnapshots(e || this[f]);
+			return this[l].saveSnapshots(e || this[d]);
 		}
 		#r() {
-			for (const e of this[u].getSnapshots()) {
+			for (const e of this[l].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[u];
+			return this[l];
 		}
 		getMode() {
-			return this[d];
+			return this[u];
 		}
 		clearSnapshots() {
-			this[u].clear();
+			this[l].clear();
 		}
 		resetCallCounts() {
-			this[u].resetCallCounts();
+			this[l].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[u].deleteSnapshot(e);
+			return this[l].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[u].getSnapshotInfo(e);
+			return this[l].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[u].replaceSnapshots(e);
+			this[l].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[d] === "playback") this[u].destroy();
-			else await this[u].close();
-			await this[h]?.close();
+			if (this[u] === "playback") this[l].destroy();
+			else await this[l].close();
+			await this[p]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kRequestOrigin: c, kRedirectCacheControl: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const d = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const l = [
 		300,
 		301,
 		302,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var f = class RedirectHandler {
+	var u = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new a("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...l } = r;
-			this.opts = l;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
+			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = i;
 			this.history = [];
-			Object.defineProperty(this.history, u, {
+			Object.defineProperty(this.history, c, {
 				value: [],
 				enumerable: false
 			});
@@ -4255,43 +4255,43 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.handler.onResponseStart?.(e, t, r, i);
 				return;
 			}
-			let s = t === 303;
+			let u = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				s = true;
+				u = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || d.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
 				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const l = this.opts[c] === void 0 ? this.opts.origin : this.opts[c];
-			if (l) this.history.push(new URL(this.opts.path, l));
+			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
+			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
 				this.handler.onResponseStart?.(e, t, r, i);
 				return;
 			}
-			this.history[u].push({
+			this.history[c].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
 			});
-			const f = l ? new URL(this.opts.path, l) : void 0;
+			const f = d ? new URL(this.opts.path, d) : void 0;
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
 			for (const e of this.history) if (e.toString() === _) throw new a(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, s, l !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, u, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[c] = p;
+			this.opts[s] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else i(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = f;
+	t.exports = u;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4535,11 +4535,11 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dns.js
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { isIP: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const { lookup: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
+	const o = pe();
+	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new s("No DNS entries found"));
+					n(t ?? new c("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new s("No DNS entries found"));
+					n(new c("No DNS entries found"));
 					return;
 				}
-				let c;
-				if (typeof o.port === "number") c = `:${o.port}`;
-				else if (e.port !== "") c = `:${e.port}`;
-				else c = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
+				let s;
+				if (typeof o.port === "number") s = `:${o.port}`;
+				else if (e.port !== "") s = `:${e.port}`;
+				else s = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4679,7 +4679,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#n(e, t, n) {
-			i(e.hostname, {
+			a(e.hostname, {
 				all: true,
 				family: this.dualStack === false ? this.affinity : 0,
 				order: "ipv4first"
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends a {
+	var DNSDispatchHandler = class extends o {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4800,7 +4800,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const a = {
 							...this.#t,
 							origin: `${this.#r.protocol}//${r.family === 6 ? `[${r.address}]` : r.address}${i}`,
-							[c]: this.#t[c] === void 0 ? this.#r : this.#t[c],
+							[l]: this.#t[l] === void 0 ? this.#r : this.#t[l],
 							headers: withHostHeader(this.#r.host, this.#t.headers)
 						};
 						this.#n(a, this);
@@ -4817,18 +4817,18 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
 		else n = e?.affinity ?? 4;
-		const i = {
+		const r = {
 			maxTTL: e?.maxTTL ?? 1e4,
 			lookup: e?.lookup ?? null,
 			pick: e?.pick ?? null,
@@ -4837,22 +4837,22 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			maxItems: e?.maxItems ?? Infinity,
 			storage: e?.storage
 		};
-		const a = new DNSInstance(i);
+		const a = new DNSInstance(r);
 		return (e) => {
 			return function dnsInterceptor(t, n) {
 				if (t.origin == null) return e(t, n);
-				const i = t.origin.constructor === URL ? t.origin : new URL(t.origin);
-				if (r(i.hostname) !== 0) return e(t, n);
-				a.runLookup(i, t, (r, o) => {
-					if (r) return n.onResponseError(null, r);
+				const r = t.origin.constructor === URL ? t.origin : new URL(t.origin);
+				if (i(r.hostname) !== 0) return e(t, n);
+				a.runLookup(r, t, (i, o) => {
+					if (i) return n.onResponseError(null, i);
 					e({
 						...t,
-						servername: i.hostname,
+						servername: r.hostname,
 						origin: o.origin,
-						[c]: t[c] === void 0 ? i : t[c],
-						headers: withHostHeader(i.host, t.headers)
+						[l]: t[l] === void 0 ? r : t[l],
+						headers: withHostHeader(r.host, t.headers)
 					}, a.getHandler({
-						origin: i,
+						origin: r,
 						dispatch: e,
 						handler: n,
 						newOrigin: o
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const d = 2147483647;
-	const f = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: i, hasSafeIterator: a, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const u = 2147483647;
+	const d = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const p = Symbol("invalid cache-control directives");
+	const f = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[p];
+		let n = e[f];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, p, { value: n });
+			Object.defineProperty(e, f, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[p]?.has(t) === true;
+		return e[f]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of f) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of d) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
 		let t = "";
 		let n = false;
-		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
+		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(f, t)) return t;
+		if (n && arrayIncludes(d, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[u] === void 0 ? e.origin : e[u];
+		const t = e[l] === void 0 ? e.origin : e[l];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = c(n, e.query);
+		if (e.query && !i(n)) n = c(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -4990,16 +4990,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = t.toLowerCase();
 		const i = Object.hasOwn(e, r) ? e[r] : void 0;
 		const a = Array.isArray(n) ? n : [n];
-		if (i === void 0) o(e, r, Array.isArray(n) ? n.slice() : n);
+		if (i === void 0) s(e, r, Array.isArray(n) ? n.slice() : n);
 		else if (Array.isArray(i)) i.push(...a);
-		else o(e, r, [i, ...a]);
+		else s(e, r, [i, ...a]);
 	}
 	function normalizeHeaders(e) {
 		let t;
 		if (e.headers == null) t = {};
 		else if (typeof e.headers === "object") {
 			t = {};
-			if (i(e.headers)) {
+			if (a(e.headers)) {
 				if (Array.isArray(e.headers)) {
 					const n = e.headers[0];
 					if (Array.isArray(n)) for (const n of e.headers) {
@@ -5064,11 +5064,11 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = new Set();
 		const i = splitCacheControlHeaderValue(Array.isArray(e) ? e.join(",") : e);
 		for (let e = 0; e < i.length; e++) {
-			const o = i[e];
-			const s = o.value.toLowerCase();
-			const c = o.fromMalformedQuote;
+			const a = i[e];
+			const s = a.value.toLowerCase();
+			const c = a.fromMalformedQuote;
 			const l = s.indexOf("=");
-			let u;
+			let d;
 			let f;
 			let p = false;
 			let m = false;
@@ -5077,49 +5077,49 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				u = trimOWS(e);
+				d = trimOWS(e);
 				f = trimOWSStart(t);
-			} else u = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(u);
+			} else d = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(d);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (u) {
+			switch (d) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(u)) continue;
+					if (c || n.has(d)) continue;
 					if (f === void 0 || p || m) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), d);
-					if (u === "min-fresh") {
-						if (!(u in t) || t[u] < e) t[u] = e;
-					} else if (!(u in t) || t[u] > e) t[u] = e;
+					const e = Math.min(parseInt(f, 10), u);
+					if (d === "min-fresh") {
+						if (!(d in t) || t[d] < e) t[d] = e;
+					} else if (!(d in t) || t[d] > e) t[d] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f) {
@@ -5127,28 +5127,28 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							f = trimOWSEnd(f);
 							let n = "";
 							let r = e;
-							let o = false;
+							let a = false;
 							const s = findUnescapedQuote(f, 1);
 							if (s !== -1) {
 								n = f.substring(1, s);
-								o = true;
+								a = true;
 							} else {
 								const t = [f.substring(1)];
 								for (let n = e + 1; n < i.length; n++) {
 									const e = trimOWS(i[n].value);
-									const a = findUnescapedQuote(e, 0);
+									const o = findUnescapedQuote(e, 0);
 									r = n;
-									if (a !== -1) {
-										t.push(e.substring(0, a));
-										o = true;
+									if (o !== -1) {
+										t.push(e.substring(0, o));
+										a = true;
 										break;
 									}
 									t.push(e);
 								}
 								n = t.join(",");
 							}
-							if (!o) {
-								t[u] = true;
+							if (!a) {
+								t[d] = true;
 								break;
 							}
 							e = r;
@@ -5156,19 +5156,19 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							let l = true;
 							for (let e = 0; e < c.length; e++) {
 								c[e] = trimOWS(c[e]);
-								if (!a(c[e])) l = false;
+								if (!o(c[e])) l = false;
 							}
-							if (!l) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(c);
-								else t[u] = c;
+							if (!l) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(c);
+								else t[d] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!a(e)) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(e);
-								else t[u] = [e];
+							if (!o(e)) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(e);
+								else t[d] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(u)) continue;
+					if (c || r.has(d)) continue;
 					if (f !== void 0) {
-						delete t[u];
-						r.add(u);
+						delete t[d];
+						r.add(d);
 						continue;
 					}
-					t[u] = true;
+					t[d] = true;
 					break;
 				case "no-store":
-					t[u] = true;
+					t[d] = true;
 					break;
 				default: continue;
 			}
@@ -5217,7 +5217,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (const e of r) {
 			const r = trimOWS(e).toLowerCase();
 			if (r.length === 0) continue;
-			if (!a(r)) return;
+			if (!o(r)) return;
 			const i = t[r];
 			n[r] = Array.isArray(i) ? i.slice() : i ?? null;
 		}
@@ -5251,7 +5251,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = Object.keys(e.headers).sort();
 			for (const i of r) {
 				if (t?.has(i.toLowerCase())) continue;
-				o(n, i, e.headers[i]);
+				s(n, i, e.headers[i]);
 			}
 		}
 		return JSON.stringify([
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
-	const { parseHttpDate: f } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kRedirectCacheControl: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { parseCacheControlHeader: a, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
+	const { parseHttpDate: d } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const p = [
+	const f = [
 		200,
 		203,
 		204,
@@ -5657,7 +5657,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const m = [206];
+	const p = [206];
 	const h = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
@@ -5755,70 +5755,70 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, s) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
-			const l = this;
+		onResponseStart(e, t, r, o) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, r, o);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
-				invalidateUnsafeRequest(this.#r, this.#e, a);
+				invalidateUnsafeRequest(this.#r, this.#e, r);
 				return downstreamOnHeaders();
 			}
 			if (this.#s && this.#s.length > 1 && requestCarriesCredentials(this.#e.headers)) return downstreamOnHeaders();
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const f = Date.now();
-			const m = this.#s?.[r];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
+			const p = Date.now();
+			const m = this.#s?.[i];
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
 			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
-			const _ = a["cache-control"];
-			const v = _ ? i(_) : {};
-			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
+			const _ = r["cache-control"];
+			const v = _ ? a(_) : {};
+			if (revalidationResponseDisallowsCachedReuse(this.#t, r, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(p, t);
-			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
+			const y = r["last-modified"] && arrayIncludes(f, t);
+			if (!_ && !r["expires"] && !y && !this.#n) {
+				if (t === 304 && r.vary && l(r.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
-				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, a, v))) deleteCachedValue(this.#r, this.#e);
+			if (!canCacheResponse(this.#t, this.#e.method, t, r, v, this.#e.headers)) {
+				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, r, v))) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
+			const b = Object.hasOwn(r, "age") ? getAge(r.age) : void 0;
 			if (b !== void 0 && b >= h) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const x = Object.hasOwn(a, "date") ? getDate(a.date) : void 0;
+			const x = Object.hasOwn(r, "date") ? getDate(r.date) : void 0;
 			if (x === null) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, f - x.getTime()) : 0;
+			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
+			const T = typeof r.etag === "string" && u(r.etag) || typeof r["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, p, b, r, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = f - w;
+			const O = p - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (f >= k && !D) {
+			if (p >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			let A;
 			const j = [];
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
-			appendVaryValues(j, a.vary);
+			appendVaryValues(j, r.vary);
 			if (j.length > 0) {
 				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
-					A = o(j, this.#e.headers);
+					A = s(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
 				}
 			}
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, f, M, k);
-			const F = stripNecessaryHeaders(a, v);
+			const P = determineDeleteAt(O, p, M, k);
+			const F = stripNecessaryHeaders(r, v);
 			const I = {
 				statusCode: t,
-				statusMessage: s,
+				statusMessage: o,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							l.#o = void 0;
-							l.#r.delete(l.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (l.#o === this) {
-								l.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							l.#o = void 0;
-							l.#r.delete(l.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (l.#o === this) l.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
+				if (typeof r.etag === "string" && u(r.etag)) I.etag = r.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					l.#o = void 0;
-					l.#r.delete(l.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (l.#o === this) l.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,12 +5971,12 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(m, r)) return false;
-		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(p, r)) return false;
+		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
 		if (i.vary && c(i.vary)) return false;
@@ -6002,26 +6002,26 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			requiresRevalidation: s
 		};
 	}
-	function getRedirectHopPolicy(e, t, n, r, a) {
+	function getRedirectHopPolicy(e, t, n, r, i) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
 		const s = o["cache-control"];
-		const l = s ? i(s) : {};
+		const l = s ? a(s) : {};
 		if (o.vary && c(o.vary)) return;
 		if (l["no-store"] === true) return;
 		if (e === "shared" && Object.hasOwn(l, "private")) return;
 		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
-		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
-		if (!s && !o.expires && !u && !a) return;
+		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
+		if (!s && !o.expires && !d && !i) return;
 		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
-		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (f !== void 0 && f >= h) return;
+		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (p !== void 0 && p >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, f ?? 0);
-		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, f, o, m, l, v) ?? a;
+		const _ = Math.max(g, p ?? 0);
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? i;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return f(t);
+		return d(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6048,24 +6048,24 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n >= BigInt(h / 1e3)) return h;
 		return Number(n) * 1e3;
 	}
-	function determineStaleAt(e, t, n, r, i, o, s) {
+	function determineStaleAt(e, t, n, r, i, a, s) {
 		if (e === "shared") {
-			if (a(o, "s-maxage")) return 0;
-			const e = o["s-maxage"];
+			if (o(a, "s-maxage")) return 0;
+			const e = a["s-maxage"];
 			if (e !== void 0) {
 				if (e > 0) return e * 1e3;
 				return 0;
 			}
 		}
-		if (a(o, "max-age")) return 0;
-		const c = o["max-age"];
+		if (o(a, "max-age")) return 0;
+		const c = a["max-age"];
 		if (c !== void 0) {
 			if (c > 0) return c * 1e3;
 			return 0;
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = f(r.expires);
+			const e = d(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,14 +6077,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = f(r["last-modified"]);
+			const e = d(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
 			}
 		}
-		if (o.immutable) return 31536e6;
-		if (o["no-cache"] === true && s) return 0;
+		if (a.immutable) return 31536e6;
+		if (a["no-cache"] === true && s) return 0;
 	}
 	function determineDeleteAt(e, t, n, r) {
 		let i = -Infinity;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { Readable: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const c = Se();
-	const l = Ce();
-	const u = we();
-	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const o = Se();
+	const s = Ce();
+	const c = we();
+	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: d, makeCacheKey: f, normalizeHeaders: p, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,12 +6498,12 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new c(t, n, r));
+		return e(i, new o(t, n, r));
 	}
-	function sendCachedValue(e, t, n, r, s, c) {
-		const l = o.isStream(n.body) ? n.body : a.from(n.body ?? []);
-		i(!l.destroyed, "stream should not be destroyed");
-		i(!l.readableDidRead, "stream should not be readableDidRead");
+	function sendCachedValue(e, t, n, o, s, c) {
+		const l = a.isStream(n.body) ? n.body : i.from(n.body ?? []);
+		r(!l.destroyed, "stream should not be destroyed");
+		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
 		let d = null;
 		const f = {
@@ -6549,10 +6549,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(r)
+			age: String(o)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
-		f.rawHeaders = o.toRawHeaders(p);
+		f.rawHeaders = a.toRawHeaders(p);
 		try {
 			e.onResponseStart?.(f, n.statusCode, p, n.statusMessage);
 		} catch (e) {
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, a, s) {
-		if (!s) return handleUncachedResponse(e, t, n, r, i, a);
-		if (t.type === "shared" && Object.hasOwn(s.headers, "set-cookie")) {
-			if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, s, l) {
+		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
+		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
+			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
-			return handleUncachedResponse(e, t, n, r, i, a);
+			return handleUncachedResponse(e, t, n, r, i, s);
 		}
-		const l = Date.now();
-		if (l > s.deleteAt) return e(i, new c(t, n, r));
-		const d = Math.round((l - s.cachedAt) / 1e3);
-		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
-		const p = f || isStale(s, a, t.type);
-		const m = f || needsRevalidation(s, a, i);
+		const u = Date.now();
+		if (u > l.deleteAt) return e(i, new o(t, n, r));
+		const d = Math.round((u - l.cachedAt) / 1e3);
+		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
+		const p = f || isStale(l, s, t.type);
+		const m = f || needsRevalidation(l, s, i);
 		if (p || m) {
-			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new c(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(s, t.type)) {
-				sendCachedValue(r, i, s, d, null, true);
+			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
+				sendCachedValue(r, i, l, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, s);
+					const r = makeRevalidationHeaders(i, l);
 					e({
 						...i,
 						headers: r
-					}, new c(t, n, {
+					}, new o(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(s, t.type)) {
-				const e = s.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
-				if (e) f = l < s.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(l, t.type)) {
+				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
+				if (e) f = u < l.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, s);
+			const h = makeRevalidationHeaders(i, l);
 			const refetch = () => {
-				if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new c(t, n, r));
+				return e(i, new o(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new u((e, a, c, l) => {
+			}, new c((e, o, s, c) => {
 				if (e) {
-					if (c === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(s, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(s, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
+					if (s === 304) {
+						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, s, d, a, p);
-				} else if (o.isStream(s.body)) s.body.on("error", nop).destroy();
-			}, new c(t, n, r), f));
+					sendCachedValue(r, i, l, d, o, p);
+				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+			}, new o(t, n, r), f));
 		}
-		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, s, d, null, false);
+		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
+		sendCachedValue(r, i, l, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
+		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		d(t, "opts.store");
-		f(n, "opts.methods");
-		assertCacheOrigins(a, "opts.origins");
+		l(t, "opts.store");
+		u(n, "opts.methods");
+		assertCacheOrigins(c, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const s = {
+		const m = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const u = [];
-		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
-			const t = o.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) u.push(t);
+		const h = [];
+		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
+			const t = a.safeHTTPMethods[e];
+			if (!arrayIncludes(n, t)) h.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const l = m(r, n);
-				if (!l || arrayIncludes(u, r.method)) return e(r, i);
-				if (a !== void 0) {
-					const t = l.toString().toLowerCase();
+				const s = d(r, n);
+				if (!s || arrayIncludes(h, r.method)) return e(r, i);
+				if (c !== void 0) {
+					const t = s.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < a.length; e++) {
-						const r = a[e];
+					for (let e = 0; e < c.length; e++) {
+						const r = c[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: g(r)
+					headers: p(r)
 				};
-				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (d?.["no-store"]) return e(r, i);
-				const f = h(r, l);
-				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new c(s, f, i));
-				const p = t.get(f);
-				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, s, f, i, r, d, t)).catch((e) => {
+				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (l?.["no-store"]) return e(r, i);
+				const u = f(r, s);
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(m, u, i));
+				const g = t.get(u);
+				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, m, u, i, r, l, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, s, f, i, r, d, p);
+				else return handleResult(e, m, u, i, r, l, g);
 			};
 		};
 	};
@@ -6706,7 +6706,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const f = pe();
 	var DecompressController = class {
 		#e;
@@ -6755,7 +6755,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const m = {
+	const p = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
@@ -6763,7 +6763,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		deflate: r,
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const h = [204, 304];
+	const m = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = g } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!m[n]) {
+				if (!p[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(m[n]());
+				r.push(p[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,18 +7292,18 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
-	const d = r.channel("undici:request:pending-requests");
+	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
+	const u = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: s = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(s) || s <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${s}`);
+		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
@@ -7313,13 +7313,13 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: c(r)
+					headers: s(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = l(r, h);
-				const _ = u(g, p);
+				const g = c(r, h);
+				const _ = l(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
@@ -7327,14 +7327,14 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const y = new a(i, () => {
 					m.delete(_);
-					if (d.hasSubscribers) d.publish({
+					if (u.hasSubscribers) u.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, s);
+				}, d);
 				m.set(_, y);
-				if (d.hasSubscribers) d.publish({
+				if (u.hasSubscribers) u.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,8 +7874,8 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { utf8DecodeBytes: i } = Me();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
 		while (n.position < t.length && e(t[n.position])) {
@@ -7894,9 +7894,9 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		n.position = r;
 		return t.slice(i, n.position);
 	}
-	const a = /[\u0009\u000A\u000C\u000D\u0020]/g;
+	const i = /[\u0009\u000A\u000C\u000D\u0020]/g;
 	function forgivingBase64(e) {
-		e = e.replace(a, "");
+		e = e.replace(i, "");
 		let t = e.length;
 		if (t % 4 === 0) {
 			if (e.charCodeAt(t - 1) === 61) {
@@ -7924,17 +7924,17 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return n;
 	}
-	const o = /[^\x00-\xFF]/;
+	const a = /[^\x00-\xFF]/;
 	function isomorphicEncode(e) {
-		n(!o.test(e));
+		n(!a.test(e));
 		return e;
 	}
-	const s = /[^\x00-\x7F]/;
+	const o = /[^\x00-\x7F]/;
 	function asciiLowercase(e) {
-		return s.test(e) ? e.replace(/[A-Z]+/g, (e) => e.toLowerCase()) : e.toLowerCase();
+		return o.test(e) ? e.replace(/[A-Z]+/g, (e) => e.toLowerCase()) : e.toLowerCase();
 	}
 	function parseJSONFromBytes(e) {
-		return JSON.parse(i(e));
+		return JSON.parse(r(e));
 	}
 	function removeASCIIWhitespace(e, t = true, n = true) {
 		return removeChars(e, t, n, isASCIIWhitespace);
@@ -7968,33 +7968,33 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { asciiLowercase: i, forgivingBase64: a, collectASequenceOfCodePoints: o, collectASequenceOfCodePointsFast: s, isomorphicDecode: c, removeASCIIWhitespace: l, removeChars: u } = U();
-	const d = new TextEncoder();
-	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
-	const p = /[\u000A\u000D\u0009\u0020]/u;
-	const m = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
+	const u = new TextEncoder();
+	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
+	const f = /[\u000A\u000D\u0009\u0020]/u;
+	const p = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 	function dataURLProcessor(e) {
 		n(e.protocol === "data:");
 		let t = URLSerializer(e, true);
 		t = t.slice(5);
 		const r = { position: 0 };
-		let i = s(",", t, r);
-		const o = i.length;
-		i = l(i, true, true);
+		let a = o(",", t, r);
+		const l = a.length;
+		a = c(a, true, true);
 		if (r.position >= t.length) return "failure";
 		r.position++;
-		let u = stringPercentDecode(t.slice(o + 1));
-		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(i)) {
-			const e = c(u);
-			u = a(e);
+		let u = stringPercentDecode(t.slice(l + 1));
+		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(a)) {
+			const e = s(u);
+			u = i(e);
 			if (u === "failure") return "failure";
-			i = i.slice(0, -6);
-			i = i.replace(/(\u0020+)$/u, "");
-			i = i.slice(0, -1);
+			a = a.slice(0, -6);
+			a = a.replace(/(\u0020+)$/u, "");
+			a = a.slice(0, -1);
 		}
-		if (i.startsWith(";")) i = "text/plain" + i;
-		let d = parseMIMEType(i);
+		if (a.startsWith(";")) a = "text/plain" + a;
+		let d = parseMIMEType(a);
 		if (d === "failure") d = parseMIMEType("text/plain;charset=US-ASCII");
 		return {
 			mimeType: d,
@@ -8010,7 +8010,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return i;
 	}
 	function stringPercentDecode(e) {
-		return percentDecode(d.encode(e));
+		return percentDecode(u.encode(e));
 	}
 	function isHexCharByte(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
@@ -8038,67 +8038,67 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function parseMIMEType(e) {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
-		const n = s("/", e, t);
-		if (n.length === 0 || !f.test(n)) return "failure";
+		const n = o("/", e, t);
+		if (n.length === 0 || !d.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
-		let r = s(";", e, t);
-		r = removeHTTPWhitespace(r, false, true);
-		if (r.length === 0 || !f.test(r)) return "failure";
-		const a = i(n);
-		const c = i(r);
+		let i = o(";", e, t);
+		i = removeHTTPWhitespace(i, false, true);
+		if (i.length === 0 || !d.test(i)) return "failure";
+		const s = r(n);
+		const c = r(i);
 		const l = {
-			type: a,
+			type: s,
 			subtype: c,
 			parameters: new Map(),
-			essence: `${a}/${c}`
+			essence: `${s}/${c}`
 		};
 		while (t.position < e.length) {
 			t.position++;
-			o((e) => p.test(e), e, t);
-			let n = o((e) => e !== ";" && e !== "=", e, t);
-			n = i(n);
+			a((e) => f.test(e), e, t);
+			let n = a((e) => e !== ";" && e !== "=", e, t);
+			n = r(n);
 			if (t.position < e.length) {
 				if (e[t.position] === ";") continue;
 				t.position++;
 			}
 			if (t.position >= e.length) break;
-			let r = null;
+			let i = null;
 			if (e[t.position] === "\"") {
-				r = collectAnHTTPQuotedString(e, t, true);
-				s(";", e, t);
+				i = collectAnHTTPQuotedString(e, t, true);
+				o(";", e, t);
 			} else {
-				r = s(";", e, t);
-				r = removeHTTPWhitespace(r, false, true);
-				if (r.length === 0) continue;
+				i = o(";", e, t);
+				i = removeHTTPWhitespace(i, false, true);
+				if (i.length === 0) continue;
 			}
-			if (n.length !== 0 && f.test(n) && (r.length === 0 || m.test(r)) && !l.parameters.has(n)) l.parameters.set(n, r);
+			if (n.length !== 0 && d.test(n) && (i.length === 0 || p.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
 		}
 		return l;
 	}
 	function collectAnHTTPQuotedString(e, t, r = false) {
 		const i = t.position;
-		let a = "";
+		let o = "";
 		n(e[t.position] === "\"");
 		t.position++;
 		while (true) {
-			a += o((e) => e !== "\"" && e !== "\\", e, t);
+			o += a((e) => e !== "\"" && e !== "\\", e, t);
 			if (t.position >= e.length) break;
 			const r = e[t.position];
 			t.position++;
 			if (r === "\\") {
 				if (t.position >= e.length) {
-					a += "\\";
+					o += "\\";
 					break;
 				}
-				a += e[t.position];
+				o += e[t.position];
 				t.position++;
 			} else {
 				n(r === "\"");
 				break;
 			}
 		}
-		if (r) return a;
+		if (r) return o;
 		return e.slice(i, t.position);
 	}
 	function serializeAMimeType(e) {
@@ -8109,7 +8109,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			i += ";";
 			i += e;
 			i += "=";
-			if (!f.test(n)) {
+			if (!d.test(n)) {
 				n = n.replace(/[\\"]/gu, "\\$&");
 				n = "\"" + n;
 				n += "\"";
@@ -8122,7 +8122,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
 	function removeHTTPWhitespace(e, t = true, n = true) {
-		return u(e, t, n, isHTTPWhiteSpace);
+		return l(e, t, n, isHTTPWhiteSpace);
 	}
 	function minimizeSupportedMimeType(e) {
 		switch (e.essence) {
@@ -8161,23 +8161,23 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		serializeAMimeType,
 		removeHTTPWhitespace,
 		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS: f
+		HTTP_TOKEN_CODEPOINTS: d
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { types: a, inspect: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { markAsUncloneable: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
-	const c = 1;
-	const l = 2;
-	const u = 3;
-	const d = 4;
-	const f = 5;
-	const p = 6;
-	const m = 7;
-	const h = 8;
-	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
+	const s = 1;
+	const c = 2;
+	const l = 3;
+	const u = 4;
+	const d = 5;
+	const f = 6;
+	const p = 7;
+	const m = 8;
+	const h = Function.call.bind(Function.prototype[Symbol.hasInstance]);
 	const _ = {
 		converters: {},
 		util: {},
@@ -8221,45 +8221,45 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.util.MakeTypeAssertion = function(e) {
-		return (t) => g(e, t);
+		return (t) => h(e, t);
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
-			case "undefined": return c;
-			case "boolean": return l;
-			case "string": return u;
-			case "symbol": return d;
-			case "number": return f;
-			case "bigint": return p;
+			case "undefined": return s;
+			case "boolean": return c;
+			case "string": return l;
+			case "symbol": return u;
+			case "number": return d;
+			case "bigint": return f;
 			case "function":
 			case "object":
-				if (e === null) return m;
-				return h;
+				if (e === null) return p;
+				return m;
 		}
 	};
 	_.util.Types = {
-		UNDEFINED: c,
-		BOOLEAN: l,
-		STRING: u,
-		SYMBOL: d,
-		NUMBER: f,
-		BIGINT: p,
-		NULL: m,
-		OBJECT: h
+		UNDEFINED: s,
+		BOOLEAN: c,
+		STRING: l,
+		SYMBOL: u,
+		NUMBER: d,
+		BIGINT: f,
+		NULL: p,
+		OBJECT: m
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
-			case c: return "Undefined";
-			case l: return "Boolean";
-			case u: return "String";
-			case d: return "Symbol";
-			case f: return "Number";
-			case p: return "BigInt";
-			case m: return "Null";
-			case h: return "Object";
+			case s: return "Undefined";
+			case c: return "Boolean";
+			case l: return "String";
+			case u: return "Symbol";
+			case d: return "Number";
+			case f: return "BigInt";
+			case p: return "Null";
+			case m: return "Object";
 		}
 	};
-	_.util.markAsUncloneable = s;
+	_.util.markAsUncloneable = o;
 	_.util.ConvertToInt = function(e, t, n, r) {
 		let i;
 		let a;
@@ -8307,16 +8307,16 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
-			case d: return `Symbol(${e.description})`;
-			case h: return o(e);
-			case u: return `"${e}"`;
-			case p: return `${e}n`;
+			case u: return `Symbol(${e.description})`;
+			case m: return a(e);
+			case l: return `"${e}"`;
+			case f: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
 	_.util.IsResizableArrayBuffer = function(e) {
-		if (a.isArrayBuffer(e)) return e.resizable;
-		if (a.isSharedArrayBuffer(e)) return e.growable;
+		if (i.isArrayBuffer(e)) return e.resizable;
+		if (i.isSharedArrayBuffer(e)) return e.growable;
 		throw _.errors.exception({
 			header: "IsResizableArrayBuffer",
 			message: `"${_.util.Stringify(e)}" is not an array buffer.`
@@ -8327,7 +8327,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.sequenceConverter = function(e) {
 		return (t, n, r, i) => {
-			if (_.util.Type(t) !== h) throw _.errors.exception({
+			if (_.util.Type(t) !== m) throw _.errors.exception({
 				header: n,
 				message: `${r} (${_.util.Stringify(t)}) is not iterable.`
 			});
@@ -8347,25 +8347,25 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	};
 	_.recordConverter = function(e, t) {
-		return (n, r, i) => {
-			if (_.util.Type(n) !== h) throw _.errors.exception({
+		return (n, r, a) => {
+			if (_.util.Type(n) !== m) throw _.errors.exception({
 				header: r,
-				message: `${i} ("${_.util.TypeValueToString(n)}") is not an Object.`
+				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
 			});
 			const o = {};
-			if (!a.isProxy(n)) {
-				const a = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
-				for (const s of a) {
-					const a = _.util.Stringify(s);
-					const c = e(s, r, `Key ${a} in ${i}`);
-					o[c] = t(n[s], r, `${i}[${a}]`);
+			if (!i.isProxy(n)) {
+				const i = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
+				for (const s of i) {
+					const i = _.util.Stringify(s);
+					const c = e(s, r, `Key ${i} in ${a}`);
+					o[c] = t(n[s], r, `${a}[${i}]`);
 				}
 				return o;
 			}
 			const s = Reflect.ownKeys(n);
-			for (const a of s) if (Reflect.getOwnPropertyDescriptor(n, a)?.enumerable) {
-				const s = e(a, r, i);
-				o[s] = t(n[a], r, i);
+			for (const i of s) if (Reflect.getOwnPropertyDescriptor(n, i)?.enumerable) {
+				const s = e(i, r, a);
+				o[s] = t(n[i], r, a);
 			}
 			return o;
 		};
@@ -8383,7 +8383,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		e.sort((e, t) => (e.key > t.key) - (e.key < t.key));
 		return (t, n, r) => {
 			const i = {};
-			if (t != null && _.util.Type(t) !== h) throw _.errors.exception({
+			if (t != null && _.util.Type(t) !== m) throw _.errors.exception({
 				header: n,
 				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
@@ -8427,24 +8427,24 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.is.AbortSignal = _.util.MakeTypeAssertion(AbortSignal);
 	_.is.MessagePort = _.util.MakeTypeAssertion(MessagePort);
 	_.is.BufferSource = function(e) {
-		return a.isArrayBuffer(e) || ArrayBuffer.isView(e) && a.isArrayBuffer(e.buffer);
+		return i.isArrayBuffer(e) || ArrayBuffer.isView(e) && i.isArrayBuffer(e.buffer);
 	};
 	_.util.getCopyOfBytesHeldByBufferSource = function(e) {
 		const t = e;
 		let n = t;
-		let r = 0;
+		let a = 0;
 		let o = 0;
-		if (a.isTypedArray(t) || a.isDataView(t)) {
+		if (i.isTypedArray(t) || i.isDataView(t)) {
 			n = t.buffer;
-			r = t.byteOffset;
+			a = t.byteOffset;
 			o = t.byteLength;
 		} else {
-			i(a.isAnyArrayBuffer(t));
+			r(i.isAnyArrayBuffer(t));
 			o = t.byteLength;
 		}
 		if (n.detached) return new Uint8Array(0);
 		const s = new Uint8Array(o);
-		const c = new Uint8Array(n, r, o);
+		const c = new Uint8Array(n, a, o);
 		s.set(c);
 		return s;
 	};
@@ -8488,7 +8488,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
 	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== m || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
@@ -8500,7 +8500,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== m || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
@@ -8511,29 +8511,29 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 		return e;
 	};
-	_.converters.TypedArray = function(e, t, n, r, i) {
-		if (_.util.Type(e) !== h || !a.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+	_.converters.TypedArray = function(e, t, n, r, a) {
+		if (_.util.Type(e) !== m || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
 			prefix: n,
 			argument: `${r} ("${_.util.Stringify(e)}")`,
 			types: [t.name]
 		});
-		if (!_.util.HasFlag(i, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(a, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a shared array buffer.`
 		});
-		if (!_.util.HasFlag(i, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(a, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a resizable array buffer.`
 		});
 		return e;
 	};
 	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isDataView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== m || !i.isDataView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["DataView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
@@ -8544,12 +8544,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isArrayBufferView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== m || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
@@ -8560,12 +8560,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.BufferSource = function(e, t, n, r) {
-		if (a.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (a.isArrayBufferView(e)) {
+		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+		if (i.isArrayBufferView(e)) {
 			r &= ~_.attributes.AllowShared;
 			return _.converters.ArrayBufferView(e, t, n, r);
 		}
-		if (a.isSharedArrayBuffer(e)) throw _.errors.exception({
+		if (i.isSharedArrayBuffer(e)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a SharedArrayBuffer.`
 		});
@@ -8576,9 +8576,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.converters.AllowSharedBufferSource = function(e, t, n, r) {
-		if (a.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (a.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
-		if (a.isArrayBufferView(e)) {
+		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+		if (i.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
+		if (i.isArrayBufferView(e)) {
 			r |= _.attributes.AllowShared;
 			return _.converters.ArrayBufferView(e, t, n, r);
 		}
@@ -8598,7 +8598,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.converters.Blob = _.interfaceConverter(_.is.Blob, "Blob");
 	_.converters.AbortSignal = _.interfaceConverter(_.is.AbortSignal, "AbortSignal");
 	_.converters.EventHandlerNonNull = function(e) {
-		if (_.util.Type(e) !== h) return null;
+		if (_.util.Type(e) !== m) return null;
 		if (typeof e === "function") return e;
 		return () => {};
 	};
@@ -8613,14 +8613,14 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/util.js
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Transform: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: o, referrerPolicyTokens: c, badPortsSet: l } = Ae();
-	const { getGlobalOrigin: u } = je();
-	const { collectAnHTTPQuotedString: d, parseMIMEType: f } = W();
-	const { performance: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
+	const { getGlobalOrigin: c } = je();
+	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
+	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: f, normalizedMethodRecordsBase: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!o.has(e.status)) return null;
+		if (!a.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && l.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = m;
+	const S = f;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (c.has(r)) {
+			if (o.has(r)) {
 				n = r;
 				break;
 			}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(p.now(), e);
+		return coarsenTime(d.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8768,10 +8768,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function determineRequestsReferrer(e) {
 		const t = e.referrerPolicy;
-		g(t);
+		h(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = u();
+			const e = c();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8809,7 +8809,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function stripURLForReferrer(e, t = false) {
-		g(v.is.URL(e));
+		h(v.is.URL(e));
 		e = new URL(e);
 		if (urlIsLocal(e)) return "no-referrer";
 		e.username = "";
@@ -8860,7 +8860,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
 	function normalizeMethod(e) {
-		return h[e.toLowerCase()] ?? e;
+		return p[e.toLowerCase()] ?? e;
 	}
 	const E = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 	function createIterator(e, t, n = 0, r = 1) {
@@ -9009,7 +9009,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function urlIsLocal(e) {
-		g("protocol" in e);
+		h("protocol" in e);
 		const t = e.protocol;
 		return t === "about:" || t === "blob:" || t === "data:";
 	}
@@ -9017,7 +9017,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
 	function urlIsHttpHttpsScheme(e) {
-		g("protocol" in e);
+		h("protocol" in e);
 		const t = e.protocol;
 		return t === "http:" || t === "https:";
 	}
@@ -9060,7 +9060,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		r += y(`${n}`);
 		return r;
 	}
-	var InflateStream = class extends i {
+	var InflateStream = class extends r {
 		#e;
 		constructor(e) {
 			super();
@@ -9072,7 +9072,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n();
 					return;
 				}
-				this._inflateStream = (e[0] & 15) === 8 ? a.createInflate(this.#e) : a.createInflateRaw(this.#e);
+				this._inflateStream = (e[0] & 15) === 8 ? i.createInflate(this.#e) : i.createInflateRaw(this.#e);
 				this._inflateStream.on("data", this.push.bind(this));
 				this._inflateStream.on("end", () => this.push(null));
 				this._inflateStream.on("error", (e) => this.destroy(e));
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = f(e);
+			const i = u(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,10 +9118,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += d(t, n);
+					i += l(t, n);
 					if (n.position < t.length) continue;
 				} else {
-					g(t.charCodeAt(n.position) === 44);
+					h(t.charCodeAt(n.position) === 44);
 					n.position++;
 				}
 			}
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return u();
+			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: m,
+		isValidHTTPToken: f,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { iteratorMixin: c, isValidHeaderName: u, isValidHeaderValue: d } = K();
-	const { webidl: f } = G();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { iteratorMixin: s, isValidHeaderName: c, isValidHeaderValue: l } = K();
+	const { webidl: u } = G();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw f.errors.exception({
+			if (r.length !== 2) throw u.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw f.errors.conversionFailed({
+		} else throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!u(t)) throw f.errors.invalidArgument({
+		if (!c(t)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!d(n)) throw f.errors.invalidArgument({
+		else if (!l(n)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var h = class HeadersList {
+	var p = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				p(r[1].value !== null);
+				d(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					p(c[1] !== null);
+					d(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					p(r !== null);
+					d(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			f.util.markAsUncloneable(this);
+			u.util.markAsUncloneable(this);
 			if (e === i) return;
-			this.#t = new h();
+			this.#t = new p();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = f.converters.HeadersInit(e, "Headers constructor", "init");
+				e = u.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 2, "Headers.append");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = f.converters.ByteString(e, n, "name");
-			t = f.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = f.converters.ByteString(e, "Headers.delete", "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = u.converters.ByteString(e, "Headers.delete", "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.get");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = f.converters.ByteString(e, t, "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.has");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = f.converters.ByteString(e, t, "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 2, "Headers.set");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = f.converters.ByteString(e, n, "name");
-			t = f.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!u(e)) throw f.errors.invalidArgument({
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!d(t)) throw f.errors.invalidArgument({
+			else if (!l(t)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			f.brandCheck(this, f.is.Headers);
+			u.brandCheck(this, u.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[m.inspect.custom](e, t) {
+		[f.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${m.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			f.is.Headers = (e) => {
+			u.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	c("Headers", Headers, headersListSortAndCombine, 0, 1, f.is.Headers);
+	s("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: a,
 		delete: a,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[m.inspect.custom]: { enumerable: false }
+		[f.inspect.custom]: { enumerable: false }
 	});
-	f.converters.HeadersInit = function(e, t, n) {
-		if (f.util.Type(e) === f.util.Types.OBJECT) {
+	u.converters.HeadersInit = function(e, t, n) {
+		if (u.util.Type(e) === u.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!m.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return f.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return f.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return u.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw f.errors.conversionFailed({
+		throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: h,
+		HeadersList: p,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: c } = V();
-	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { runtimeFeatures: s } = V();
+	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9630,7 +9630,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
 			};
 			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { HTTP_TOKEN_CODEPOINTS: i } = W();
-	const { makeEntry: a } = Pe();
-	const { webidl: o } = G();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { isomorphicDecode: l } = U();
-	const u = Buffer.from("--");
-	const d = new TextDecoder();
-	const f = new TextDecoder("utf-8", { ignoreBOM: true });
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { HTTP_TOKEN_CODEPOINTS: r } = W();
+	const { makeEntry: i } = Pe();
+	const { webidl: a } = G();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { isomorphicDecode: s } = U();
+	const c = Buffer.from("--");
+	const l = new TextDecoder();
+	const u = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		c(t !== "failure" && t.essence === "multipart/form-data");
+		o(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const i = [];
-		const s = { position: 0 };
-		const l = e.indexOf(r);
-		if (l === -1) throw parsingError("no boundary found in multipart body");
-		s.position = l;
+		const s = [];
+		const l = { position: 0 };
+		const d = e.indexOf(r);
+		if (d === -1) throw parsingError("no boundary found in multipart body");
+		l.position = d;
 		while (true) {
-			if (e.subarray(s.position, s.position + r.length).equals(r)) s.position += r.length;
+			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, u, s)) return i;
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
-			s.position += 2;
-			let { name: t, filename: n, contentType: l, encoding: d } = parseMultipartFormDataHeaders(e, s);
-			s.position += 2;
+			if (bufferStartsWith(e, c, l)) return s;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			l.position += 2;
+			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
+			l.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), s.position);
+				const t = e.indexOf(r.subarray(2), l.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(s.position, t - 4);
-				s.position += p.length;
-				if (d === "base64") p = Buffer.from(p.toString(), "base64");
+				p = e.subarray(l.position, t - 4);
+				l.position += p.length;
+				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
-			else s.position += 2;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			else l.position += 2;
 			let m;
 			if (n !== null) {
-				l ??= "text/plain";
-				if (!isAsciiString(l)) l = "";
-				m = new File([p], n, { type: l });
-			} else m = f.decode(Buffer.from(p));
-			c(o.is.USVString(t));
-			c(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
-			i.push(a(t, m, n));
+				d ??= "text/plain";
+				if (!isAsciiString(d)) d = "";
+				m = new File([p], n, { type: d });
+			} else m = u.decode(Buffer.from(p));
+			o(a.is.USVString(t));
+			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
+			s.push(i(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(d.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(l.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = d.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = l.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = d.decode(n);
+			a = l.decode(n);
 		}
 		return {
 			name: r,
@@ -9772,55 +9772,55 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	function parseMultipartFormDataHeaders(e, t) {
-		let r = null;
+		let i = null;
 		let a = null;
 		let o = null;
-		let s = null;
+		let c = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
-				if (r === null) throw parsingError("header name is null");
+				if (i === null) throw parsingError("header name is null");
 				return {
-					name: r,
+					name: i,
 					filename: a,
 					contentType: o,
-					encoding: s
+					encoding: c
 				};
 			}
-			let c = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
-			c = removeChars(c, true, true, (e) => e === 9 || e === 32);
-			if (!i.test(c.toString())) throw parsingError("header name does not match the field-name token production");
+			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
+			l = removeChars(l, true, true, (e) => e === 9 || e === 32);
+			if (!r.test(l.toString())) throw parsingError("header name does not match the field-name token production");
 			if (e[t.position] !== 58) throw parsingError("expected :");
 			t.position++;
 			collectASequenceOfBytes((e) => e === 32 || e === 9, e, t);
-			switch (n(c)) {
+			switch (n(l)) {
 				case "content-disposition": {
-					r = a = null;
+					i = a = null;
 					let n = false;
 					if (collectASequenceOfBytes((e) => isToken(e), e, t).toString("ascii").toLowerCase() !== "form-data") throw parsingError("expected form-data for content-disposition header");
 					while (t.position < e.length && (e[t.position] !== 13 || e[t.position + 1] !== 10)) {
-						const i = parseContentDispositionAttribute(e, t);
-						if (!i) break;
-						if (i.name === "name") r = i.value;
-						else if (i.name === "filename") {
-							if (i.extended) {
-								a = i.value;
+						const r = parseContentDispositionAttribute(e, t);
+						if (!r) break;
+						if (r.name === "name") i = r.value;
+						else if (r.name === "filename") {
+							if (r.extended) {
+								a = r.value;
 								n = true;
-							} else if (!n) a = i.value;
+							} else if (!n) a = r.value;
 						}
 					}
-					if (r === null) throw parsingError("name attribute is required in content-disposition header");
+					if (i === null) throw parsingError("name attribute is required in content-disposition header");
 					break;
 				}
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = l(n);
+					o = s(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					s = l(n);
+					c = s(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,13 +9865,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { readableStreamClose: a, fullyReadBody: o, extractMimeType: c } = K();
-	const { FormData: l, setFormDataState: u, getFormDataBoundary: d } = Pe();
-	const { webidl: f } = G();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
+	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
+	const { webidl: u } = G();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { isErrored: f, isDisturbed: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
 	const { parseJSONFromBytes: y } = U();
@@ -9881,29 +9881,29 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !h(t) && !m(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !p(t) && !f(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (f.is.ReadableStream(e)) n = e;
-		else if (f.is.Blob(e)) n = e.stream();
+		if (u.is.ReadableStream(e)) n = e;
+		else if (u.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !m(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
-					queueMicrotask(() => a(e));
+					if (t?.length && !f(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					queueMicrotask(() => i(e));
 					return;
 				}
 				while (true) {
-					const { value: t, done: i } = await r.next();
-					if (i) {
-						queueMicrotask(() => a(e));
+					const { value: t, done: a } = await r.next();
+					if (a) {
+						queueMicrotask(() => i(e));
 						return;
 					}
-					if (t.length && !m(n)) {
+					if (t.length && !f(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -9914,57 +9914,57 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		p(f.is.ReadableStream(n));
+		d(u.is.ReadableStream(n));
 		let action = null;
-		let r = null;
+		let a = null;
 		let o = null;
 		let s = null;
 		if (typeof e === "string") {
-			r = e;
+			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (f.is.URLSearchParams(e)) {
-			r = e.toString();
+		} else if (u.is.URLSearchParams(e)) {
+			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (f.is.BufferSource(e)) r = f.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (f.is.FormData(e)) {
-			const t = d(e);
+		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (u.is.FormData(e)) {
+			const t = l(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
-			const i = [];
-			const a = new Uint8Array([13, 10]);
+			const r = [];
+			const i = new Uint8Array([13, 10]);
 			o = 0;
 			let c = false;
-			for (const [t, r] of e) if (typeof r === "string") {
-				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(r)}\r\n`);
-				i.push(e);
+			for (const [t, a] of e) if (typeof a === "string") {
+				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(a)}\r\n`);
+				r.push(e);
 				o += e.byteLength;
 			} else {
-				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (r.name ? `; filename="${formdataEscape(r.name)}"` : "") + `\r
-Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
-				i.push(e, r, a);
-				if (typeof r.size === "number") o += e.byteLength + r.size + a.byteLength;
+				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (a.name ? `; filename="${formdataEscape(a.name)}"` : "") + `\r
+Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
+				r.push(e, a, i);
+				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
 				else c = true;
 			}
-			const l = S.encode(`--${t}--\r\n`);
-			i.push(l);
-			o += l.byteLength;
+			const u = S.encode(`--${t}--\r\n`);
+			r.push(u);
+			o += u.byteLength;
 			if (c) o = null;
-			r = e;
-			const u = (async function* () {
-				for (const e of i) if (e.stream) yield* e.stream();
+			a = e;
+			const d = (async function* () {
+				for (const e of r) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
-			action = () => u;
+			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (f.is.Blob(e)) {
-			r = e;
+		} else if (u.is.Blob(e)) {
+			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
-			if (i.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (f.is.ReadableStream(e)) n = e;
+			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
+			if (u.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -9977,7 +9977,7 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 								e.close();
 								return;
 							}
-							const a = g(i) ? i : Buffer.from(i);
+							const a = h(i) ? i : Buffer.from(i);
 							if (a.byteLength) {
 								e.enqueue(a);
 								return;
@@ -9991,20 +9991,20 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof r === "string" || g(r)) {
-			action = () => r;
-			o = typeof r === "string" ? Buffer.byteLength(r) : r.length;
+		if (typeof a === "string" || h(a)) {
+			action = () => a;
+			o = typeof a === "string" ? Buffer.byteLength(a) : a.length;
 		}
 		return [{
 			stream: n,
-			source: r,
+			source: a,
 			length: o
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (f.is.ReadableStream(e)) {
-			p(!i.isDisturbed(e), "The body has already been consumed.");
-			p(!e.locked, "The stream is locked.");
+		if (u.is.ReadableStream(e)) {
+			d(!r.isDisturbed(e), "The body has already been consumed.");
+			d(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new l();
-							u(r, t);
+							const r = new s();
+							c(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new l();
+							const n = new s();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,35 +10089,35 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			f.brandCheck(e, n);
+			u.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const a = i.reject;
+		const o = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				a(e);
+				o(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		o(e.body, successSteps, a);
+		a(e.body, successSteps, o);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
 		const t = e.body;
-		return t != null && (t.stream.locked || i.isDisturbed(t.stream));
+		return t != null && (t.stream.locked || r.isDisturbed(t.stream));
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = c(t);
+		const n = o(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: c, setHeadersGuard: u, setHeadersList: d } = Ne();
-	const { extractBody: f, cloneBody: p, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: s, setHeadersGuard: c, setHeadersList: l } = Ne();
+	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: h } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = f(n);
+			const r = u(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10191,11 +10191,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new i(A);
-			u(this.#e, "response");
-			d(this.#e, this.#t.headersList);
+			c(this.#e, "response");
+			l(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = f(e);
+				const [t, r] = u(e);
 				n = {
 					body: t,
 					type: r
@@ -10244,13 +10244,13 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (g(this.#t)) throw O.errors.exception({
+			if (h(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, c(this.#e));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
+			return fromInnerResponse(e, s(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	m(Response, getResponseState, O.is.Response);
+	f(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = p(e.body);
+		if (e.body != null) t.body = d(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10411,9 +10411,9 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const r = new i(A);
 		setResponseHeaders(n, r);
-		d(r, e.headersList);
-		u(r, t);
-		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
+		l(r, e.headersList);
+		c(r, t);
+		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: c } = Ie();
-	const { Headers: u, fill: d, HeadersList: f, setHeadersGuard: p, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: s } = Ie();
+	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: h } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10570,17 +10570,17 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				o = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const s = x.settingsObject.origin;
-			let l = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, s)) l = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${l}' must be null`);
-			if ("window" in t) l = "no-window";
+			const f = x.settingsObject.origin;
+			let m = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) m = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${m}' must be null`);
+			if ("window" in t) m = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: l,
+				window: m,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const m = Object.keys(t).length !== 0;
-			if (m) {
+			const g = Object.keys(t).length !== 0;
+			if (g) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || s && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10654,21 +10654,21 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.signal !== void 0) o = t.signal;
 			this.#r = n;
 			this.#e = createDependentSignal(o);
-			this.#n = new u(I);
-			h(this.#n, n.headersList);
-			p(this.#n, "request");
+			this.#n = new c(I);
+			p(this.#n, n.headersList);
+			d(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				p(this.#n, "request-no-cors");
+				d(this.#n, "request-no-cors");
 			}
-			if (m) {
-				const e = g(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new f(e);
+			if (g) {
+				const e = h(this.#n);
+				const n = t.headers !== void 0 ? t.headers : new u(e);
 				e.clear();
-				if (n instanceof f) {
+				if (n instanceof u) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else d(this.#n, n);
+				} else l(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10676,7 +10676,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.body != null) {
 				const [e, r] = i(t.body, n.keepalive);
 				T = e;
-				if (r && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
+				if (r && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (c(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (s(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,10 +10773,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (c(this.#r)) throw new TypeError("unusable");
+			if (s(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, m(this.#n));
+			return fromInnerRequest(e, this.#t, t, f(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new f(e.headersList) : new f()
+			headersList: e.headersList ? new u(e.headersList) : new u()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new u(I);
+		const a = new c(I);
 		setRequestHeaders(i, a);
-		h(a, e.headersList);
-		p(a, r);
+		p(a, e.headersList);
+		d(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,24 +11016,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { runtimeFeatures: a } = V();
-	const { asciiLowercase: o } = U();
-	const s = new Map([
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { runtimeFeatures: i } = V();
+	const { asciiLowercase: a } = U();
+	const o = new Map([
 		["sha256", 0],
 		["sha384", 1],
 		["sha512", 2]
 	]);
-	let c;
-	if (a.has("crypto")) {
-		c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
-		const t = c.getHashes();
-		if (t.length === 0) s.clear();
-		for (const e of s.keys()) if (t.includes(e) === false) s.delete(e);
-	} else s.clear();
-	const l = Map.prototype.get.bind(s);
-	const isValidSRIHashAlgorithm = (e) => s.has(o(e));
-	const u = a.has("crypto") === false || s.size === 0 ? () => true : (e, t) => {
+	let s;
+	if (i.has("crypto")) {
+		s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
+		const t = s.getHashes();
+		if (t.length === 0) o.clear();
+		for (const e of o.keys()) if (t.includes(e) === false) o.delete(e);
+	} else o.clear();
+	const c = Map.prototype.get.bind(o);
+	const isValidSRIHashAlgorithm = (e) => o.has(a(e));
+	const l = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
 		const n = parseMetadata(t);
 		if (n.length === 0) return true;
 		const r = getStrongestMetadata(n);
@@ -11047,23 +11047,23 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function getStrongestMetadata(e) {
 		const t = [];
 		let n = null;
-		for (const r of e) {
-			i(isValidSRIHashAlgorithm(r.alg), "Invalid SRI hash algorithm token");
+		for (const i of e) {
+			r(isValidSRIHashAlgorithm(i.alg), "Invalid SRI hash algorithm token");
 			if (t.length === 0) {
-				t.push(r);
-				n = r;
+				t.push(i);
+				n = i;
 				continue;
 			}
 			const e = n.alg;
-			const a = l(e);
-			const o = r.alg;
-			const s = l(o);
+			const a = c(e);
+			const o = i.alg;
+			const s = c(o);
 			if (s < a) continue;
 			else if (s > a) {
-				n = r;
-				t[0] = r;
+				n = i;
+				t[0] = i;
 				t.length = 1;
-			} else t.push(r);
+			} else t.push(i);
 		}
 		return t;
 	}
@@ -11073,11 +11073,11 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const e = n.split("?", 1)[0];
 			let r = "";
 			const i = [e.slice(0, 6), e.slice(7)];
-			const a = i[0];
-			if (!isValidSRIHashAlgorithm(a)) continue;
+			const o = i[0];
+			if (!isValidSRIHashAlgorithm(o)) continue;
 			if (i[1]) r = i[1];
 			const s = {
-				alg: o(a),
+				alg: a(o),
 				val: r
 			};
 			t.push(s);
@@ -11085,7 +11085,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return t;
 	}
 	const applyAlgorithmToBytes = (e, t) => {
-		return c.hash(e, t, "base64");
+		return s.hash(e, t, "base64");
 	};
 	function caseSensitiveMatch(e, t) {
 		let n = e.length;
@@ -11103,7 +11103,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	n.exports = {
 		applyAlgorithmToBytes,
-		bytesMatch: u,
+		bytesMatch: l,
 		caseSensitiveMatch,
 		isValidSRIHashAlgorithm,
 		getStrongestMetadata,
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: i, makeAppropriateNetworkError: a, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
-	const { HeadersList: d } = Ne();
-	const { Request: f, cloneRequest: m, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
+	const { HeadersList: u } = Ne();
+	const { Request: d, cloneRequest: f, getRequestDispatcher: p, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new f(e, t);
+			r = new d(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11190,22 +11190,22 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let s = null;
-		const c = Te(r.signal, () => {
+		let c = null;
+		const l = Te(r.signal, () => {
 			o = true;
-			H(s != null);
-			s.abort(r.signal.reason);
+			H(c != null);
+			c.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, s.controller);
+			abortFetch(n, i, e, r.signal.reason, c.controller);
 		});
 		const cleanupAbortListeners = () => {
-			c();
+			l();
 			v(r);
 		};
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
+				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(l(e, "immutable"));
+			a = new WeakRef(s(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		s = fetching({
+		c = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: g(r)
+			dispatcher: p(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = u(n);
+		const a = c(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11295,50 +11295,50 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function mainFetch(e, t) {
 		try {
 			const n = e.request;
-			let r = null;
-			if (n.localURLsOnly && !ne(D(n))) r = i("local URLs only");
+			let i = null;
+			if (n.localURLsOnly && !ne(D(n))) i = r("local URLs only");
 			k(n);
-			if (S(n) === "blocked") r = i("bad port");
+			if (S(n) === "blocked") i = r("bad port");
 			if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
 			if (n.referrer !== "no-referrer") n.referrer = P(n);
-			if (r === null) {
+			if (i === null) {
 				const t = D(n);
 				if (I(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket") {
 					n.responseTainting = "basic";
-					r = await schemeFetch(e);
-				} else if (n.mode === "same-origin") r = i("request mode cannot be \"same-origin\"");
+					i = await schemeFetch(e);
+				} else if (n.mode === "same-origin") i = r("request mode cannot be \"same-origin\"");
 				else if (n.mode === "no-cors") {
-					if (n.redirect !== "follow") r = i("redirect mode cannot be \"follow\" for \"no-cors\" request");
+					if (n.redirect !== "follow") i = r("redirect mode cannot be \"follow\" for \"no-cors\" request");
 					else {
 						n.responseTainting = "opaque";
-						r = await schemeFetch(e);
+						i = await schemeFetch(e);
 					}
-				} else if (!B(D(n))) r = i("URL scheme must be a HTTP(S) scheme");
+				} else if (!B(D(n))) i = r("URL scheme must be a HTTP(S) scheme");
 				else {
 					n.responseTainting = "cors";
-					r = await httpFetch(e);
+					i = await httpFetch(e);
 				}
 			}
-			if (t) return r;
-			if (r.status !== 0 && !r.internalResponse) {
+			if (t) return i;
+			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") r = o(r, "basic");
-				else if (n.responseTainting === "cors") r = o(r, "cors");
-				else if (n.responseTainting === "opaque") r = o(r, "opaque");
+				if (n.responseTainting === "basic") i = a(i, "basic");
+				else if (n.responseTainting === "cors") i = a(i, "cors");
+				else if (n.responseTainting === "opaque") i = a(i, "opaque");
 				else H(false);
 			}
-			let a = r.status === 0 ? r : r.internalResponse;
-			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
-			if (!n.timingAllowFailed) r.timingAllowPassed = true;
-			if (r.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) r = a = i();
-			if (r.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
-				a.body = null;
+			let o = i.status === 0 ? i : i.internalResponse;
+			if (o.urlList.length === 0) o.urlList.push(...n.urlList);
+			if (!n.timingAllowFailed) i.timingAllowPassed = true;
+			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(o.status))) {
+				o.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
-				const processBodyError = (t) => fetchFinale(e, i(t));
-				if (n.responseTainting === "opaque" || r.body == null) {
-					processBodyError(r.error);
+				const processBodyError = (t) => fetchFinale(e, r(t));
+				if (n.responseTainting === "opaque" || i.body == null) {
+					processBodyError(i.error);
 					return;
 				}
 				const processBody = (t) => {
@@ -11346,54 +11346,54 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						processBodyError("integrity mismatch");
 						return;
 					}
-					r.body = de(t)[0];
-					fetchFinale(e, r);
+					i.body = de(t)[0];
+					fetchFinale(e, i);
 				};
-				z(r.body, processBody, processBodyError);
-			} else fetchFinale(e, r);
+				z(i.body, processBody, processBodyError);
+			} else fetchFinale(e, i);
 		} catch (t) {
 			e.controller.terminate(t);
 		}
 	}
 	function schemeFetch(t) {
-		if (L(t)) return Promise.resolve(a(t));
+		if (L(t)) return Promise.resolve(i(t));
 		const { request: n } = t;
-		const { protocol: r } = D(n);
-		switch (r) {
-			case "about:": return Promise.resolve(i("about scheme is not supported"));
+		const { protocol: a } = D(n);
+		switch (a) {
+			case "about:": return Promise.resolve(r("about scheme is not supported"));
 			case "blob:": {
 				if (!We) We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer").resolveObjectURL;
 				const t = D(n);
-				if (t.search.length !== 0) return Promise.resolve(i("NetworkError when attempting to fetch resource."));
-				const r = We(t.toString());
-				if (n.method !== "GET" || !Pe.is.Blob(r)) return Promise.resolve(i("invalid method"));
-				const a = c();
-				const o = r.size;
-				const s = Ve(`${o}`);
-				const l = r.type;
+				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+				const i = We(t.toString());
+				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
+				const a = o();
+				const s = i.size;
+				const c = Ve(`${s}`);
+				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
-					const e = pe(r);
+					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
-					a.headersList.set("content-length", s, true);
+					a.headersList.set("content-length", c, true);
 					a.headersList.set("content-type", l, true);
 				} else {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
-					if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
-					let { rangeStartValue: s, rangeEndValue: c } = t;
-					if (s === null) {
-						s = o - c;
-						c = s + c - 1;
+					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+					let { rangeStartValue: o, rangeEndValue: c } = t;
+					if (o === null) {
+						o = s - c;
+						c = o + c - 1;
 					} else {
-						if (s >= o) return Promise.resolve(i("Range start is greater than the blob's size."));
-						if (c === null || c >= o) c = o - 1;
+						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= s) c = s - 1;
 					}
-					const u = r.slice(s, c + 1, l);
+					const u = i.slice(o, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
-					const f = oe(s, c, o);
+					const f = oe(o, c, s);
 					a.status = 206;
 					a.statusText = "Partial Content";
 					a.headersList.set("content-length", d, true);
@@ -11405,21 +11405,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case "data:": {
 				const e = D(n);
 				const t = Oe(e);
-				if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
-				const r = ke(t.mimeType);
-				return Promise.resolve(c({
+				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+				const i = ke(t.mimeType);
+				return Promise.resolve(o({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
-						value: r
+						value: i
 					}]],
 					body: de(t.body)[0]
 				}));
 			}
-			case "file:": return Promise.resolve(i("not implemented... yet..."));
+			case "file:": return Promise.resolve(r("not implemented... yet..."));
 			case "http:":
-			case "https:": return httpFetch(t).catch((e) => i(e));
-			default: return Promise.resolve(i("unknown scheme"));
+			case "https:": return httpFetch(t).catch((e) => r(e));
+			default: return Promise.resolve(r("unknown scheme"));
 		}
 	}
 	function finalizeResponse(e, t) {
@@ -11474,20 +11474,20 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function httpFetch(e) {
 		const t = e.request;
 		let n = null;
-		let r = null;
+		let i = null;
 		const a = e.timingInfo;
 		if (t.serviceWorkers === "all") {}
 		if (n === null) {
 			if (t.redirect === "follow") t.serviceWorkers = "none";
-			r = n = await httpNetworkOrCacheFetch(e);
-			if (t.responseTainting === "cors" && M(t, n) === "failure") return i("cors failure");
+			i = n = await httpNetworkOrCacheFetch(e);
+			if (t.responseTainting === "cors" && M(t, n) === "failure") return r("cors failure");
 			if (w(t, n) === "failure") t.timingAllowFailed = true;
 		}
-		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, r) === "blocked") return i("blocked");
-		if (me.has(r.status)) {
+		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, i) === "blocked") return r("blocked");
+		if (me.has(i.status)) {
 			if (t.redirect !== "manual") e.controller.connection.destroy();
-			if (t.redirect === "error") n = i("unexpected redirect");
-			else if (t.redirect === "manual") n = r;
+			if (t.redirect === "error") n = r("unexpected redirect");
+			else if (t.redirect === "manual") n = i;
 			else if (t.redirect === "follow") n = await httpRedirectFetch(e, n);
 			else H(false);
 		}
@@ -11496,21 +11496,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function httpRedirectFetch(e, t) {
 		const n = e.request;
-		const r = t.internalResponse ? t.internalResponse : t;
+		const i = t.internalResponse ? t.internalResponse : t;
 		let a;
 		try {
-			a = E(r, D(n).hash);
+			a = E(i, D(n).hash);
 			if (a == null) return t;
 		} catch (e) {
-			return Promise.resolve(i(e));
+			return Promise.resolve(r(e));
 		}
-		if (!B(a)) return Promise.resolve(i("URL scheme must be a HTTP(S) scheme"));
-		if (n.redirectCount === 20) return Promise.resolve(i("redirect count exceeded"));
+		if (!B(a)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
+		if (n.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
 		n.redirectCount += 1;
-		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(i("cross origin not allowed for request mode \"cors\""));
-		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(i("URL cannot contain credentials for request mode \"cors\""));
-		if (r.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(i());
-		if ([301, 302].includes(r.status) && n.method === "POST" || r.status === 303 && !He.includes(n.method)) {
+		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(r("cross origin not allowed for request mode \"cors\""));
+		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(r("URL cannot contain credentials for request mode \"cors\""));
+		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
+		if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !He.includes(n.method)) {
 			n.method = "GET";
 			n.body = null;
 			for (const e of _e) n.headersList.delete(e);
@@ -11529,30 +11529,30 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		o.redirectEndTime = o.postRedirectStartTime = F(e.crossOriginIsolatedCapability);
 		if (o.redirectStartTime === 0) o.redirectStartTime = o.startTime;
 		n.urlList.push(a);
-		O(n, r);
+		O(n, i);
 		return mainFetch(e, true);
 	}
 	async function httpNetworkOrCacheFetch(e, t = false, n = false) {
-		const r = e.request;
+		const a = e.request;
 		let o = null;
 		let s = null;
 		let c = null;
-		if (r.window === "no-window" && r.redirect === "error") {
+		if (a.window === "no-window" && a.redirect === "error") {
 			o = e;
-			s = r;
+			s = a;
 		} else {
-			if (r.body?.source != null) s = m(r);
+			if (a.body?.source != null) s = f(a);
 			else {
-				s = m({
-					...r,
+				s = f({
+					...a,
 					body: null
 				});
-				s.body = r.body;
+				s.body = a.body;
 			}
 			o = { ...e };
 			o.request = s;
 		}
-		const l = r.credentials === "include" || r.credentials === "same-origin" && r.responseTainting === "basic";
+		const l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
 		const u = s.body ? s.body.length : null;
 		let d = null;
 		if (s.body == null && ["POST", "PUT"].includes(s.method)) d = "0";
@@ -11588,7 +11588,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.cache = "no-store";
 		if (s.cache !== "no-store" && s.cache !== "reload") {}
 		if (c == null) {
-			if (s.cache === "only-if-cached") return i("only if cached");
+			if (s.cache === "only-if-cached") return r("only if cached");
 			const e = await httpNetworkFetch(o, l, n);
 			if (!ge.has(s.method) && e.status >= 200 && e.status <= 399) {}
 			if (c == null) c = e;
@@ -11596,25 +11596,25 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		c.urlList = [...s.urlList];
 		if (s.headersList.contains("range", true)) c.rangeRequested = true;
 		c.requestIncludesCredentials = l;
-		if (c.status === 401 && s.responseTainting !== "cors" && l && (r.useURLCredentials !== void 0 || ue(r.traversableForUserPrompts))) {
-			if (r.body != null) {
-				if (r.body.source == null) return c;
-				r.body = de(r.body.source)[0];
+		if (c.status === 401 && s.responseTainting !== "cors" && l && (a.useURLCredentials !== void 0 || ue(a.traversableForUserPrompts))) {
+			if (a.body != null) {
+				if (a.body.source == null) return c;
+				a.body = de(a.body.source)[0];
 			}
-			if (r.useURLCredentials === void 0 || t) {
-				if (L(e)) return a(e);
+			if (a.useURLCredentials === void 0 || t) {
+				if (L(e)) return i(e);
 				return c;
 			}
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, true);
 		}
 		if (c.status === 407) {
-			if (r.window === "no-window") return i();
-			if (L(e)) return a(e);
-			return i("proxy authentication required");
+			if (a.window === "no-window") return r();
+			if (L(e)) return i(e);
+			return r("proxy authentication required");
 		}
-		if (c.status === 421 && !n && (r.body == null || r.body.source != null)) {
-			if (L(e)) return a(e);
+		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
+			if (L(e)) return i(e);
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, t, true);
 		}
@@ -11633,14 +11633,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 		};
-		const r = e.request;
-		let o = null;
-		const s = e.timingInfo;
-		r.cache = "no-store";
-		if (r.mode === "websocket") {}
+		const a = e.request;
+		let s = null;
+		const c = e.timingInfo;
+		a.cache = "no-store";
+		if (a.mode === "websocket") {}
 		let l = null;
-		if (r.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
-		else if (r.body != null) {
+		if (a.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
+		else if (a.body != null) {
 			const processBodyChunk = async function* (t) {
 				if (L(e)) return;
 				yield t;
@@ -11657,7 +11657,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			l = (async function* () {
 				try {
-					for await (const e of r.body.stream) yield* processBodyChunk(e);
+					for await (const e of a.body.stream) yield* processBodyChunk(e);
 					processEndOfBody();
 				} catch (e) {
 					processBodyError(e);
@@ -11666,7 +11666,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		try {
 			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await dispatch({ body: l });
-			if (a) o = c({
+			if (a) s = o({
 				status: n,
 				statusText: r,
 				headersList: i,
@@ -11675,7 +11675,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			else {
 				const a = t[Symbol.asyncIterator]();
 				e.controller.next = () => a.next();
-				o = c({
+				s = o({
 					status: n,
 					statusText: r,
 					headersList: i
@@ -11684,9 +11684,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} catch (t) {
 			if (t.name === "AbortError") {
 				e.controller.connection.destroy();
-				return a(e, t);
+				return i(e, t);
 			}
-			return i(t);
+			return r(t);
 		}
 		const pullAlgorithm = () => {
 			return e.controller.resume();
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const u = new ReadableStream({
+		const d = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11702,8 +11702,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cancel: cancelAlgorithm,
 			type: "bytes"
 		});
-		o.body = {
-			stream: u,
+		s.body = {
+			stream: d,
 			source: null,
 			length: null
 		};
@@ -11717,7 +11717,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (R(e)) break;
 					t = n ? void 0 : r;
 				} catch (r) {
-					if (e.controller.ended && !s.encodedBodySize) t = void 0;
+					if (e.controller.ended && !c.encodedBodySize) t = void 0;
 					else {
 						t = r;
 						n = true;
@@ -11725,17 +11725,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (t === void 0) {
 					te(e.controller.controller);
-					finalizeResponse(e, o);
+					finalizeResponse(e, s);
 					return;
 				}
-				s.decodedBodySize += t?.byteLength ?? 0;
+				c.decodedBodySize += t?.byteLength ?? 0;
 				if (n) {
 					e.controller.terminate(t);
 					return;
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(u)) {
+				if (Ce(d)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11744,54 +11744,54 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 		function onAborted(t) {
 			if (R(e)) {
-				o.aborted = true;
-				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				s.aborted = true;
+				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
-		return o;
+		return s;
 		function dispatch({ body: t }) {
-			const n = D(r);
-			const i = e.controller.dispatcher;
-			const a = n.pathname + n.search;
+			const n = D(a);
+			const r = e.controller.dispatcher;
+			const i = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
-			function dispatchWithProtocolPreference(t, c) {
-				return new Promise((l, u) => i.dispatch({
-					path: o ? `${a}?` : a,
+			function dispatchWithProtocolPreference(t, s) {
+				return new Promise((l, d) => r.dispatch({
+					path: o ? `${i}?` : i,
 					origin: n.origin,
-					method: r.method,
-					body: i.isMockActive ? r.body && (r.body.source || r.body.stream) : t,
+					method: a.method,
+					body: r.isMockActive ? a.body && (a.body.source || a.body.stream) : t,
 					__mockAgentBodyForDispatch: t,
-					headers: r.headersList.entries,
+					headers: a.headersList.entries,
 					maxRedirections: 0,
-					upgrade: r.mode === "websocket" ? "websocket" : void 0,
-					...c === false ? { allowH2: c } : null
+					upgrade: a.mode === "websocket" ? "websocket" : void 0,
+					...s === false ? { allowH2: s } : null
 				}, {
 					body: null,
 					abort: null,
 					onRequestStart(t) {
 						const { connection: n } = e.controller;
-						s.finalConnectionTimingInfo = ie(void 0, s.postRedirectStartTime, e.crossOriginIsolatedCapability);
+						c.finalConnectionTimingInfo = ie(void 0, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
 						const abort = (e) => t.abort(e);
 						if (n.destroyed) abort(new DOMException("The operation was aborted.", "AbortError"));
 						else {
 							e.controller.on("terminated", abort);
 							this.abort = n.abort = abort;
 						}
-						s.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
+						c.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStarted() {
-						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
+						c.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
-					onResponseStart(e, t, n, i) {
+					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
-						const a = e?.rawHeaders ?? [];
-						const o = new d();
-						appendHeadersListFromResponseHeaders(o, n, a);
-						const s = o.get("location", true) && r.redirect === "follow" && me.has(t);
+						const i = e?.rawHeaders ?? [];
+						const o = new u();
+						appendHeadersListFromResponseHeaders(o, n, i);
+						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
-						if (r.method !== "HEAD" && r.method !== "CONNECT" && !he.includes(t) && !s) {
+						if (a.method !== "HEAD" && a.method !== "CONNECT" && !he.includes(t) && !s) {
 							const t = o.get("content-encoding", true);
 							const n = t ? t.toLowerCase().split(",") : [];
 							const r = 5;
@@ -11828,7 +11828,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const onError = (t) => this.onResponseError(e, t);
 						l({
 							status: t,
-							statusText: i,
+							statusText: r,
 							headersList: o,
 							body: c.length ? xe(this.body, ...c, (t) => {
 								if (t) this.onResponseError(e, t);
@@ -11838,7 +11838,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseData(t, n) {
 						if (e.controller.dump) return;
 						const r = n;
-						s.encodedBodySize += r.byteLength;
+						c.encodedBodySize += r.byteLength;
 						if (this.body.push(r) === false) t.pause();
 					},
 					onResponseEnd() {
@@ -11846,15 +11846,15 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						e.controller.ended = true;
 						this.body?.push(null);
 					},
-					onResponseError(n, i) {
+					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (r.mode === "websocket" && c !== false && i?.code === "UND_ERR_INFO" && i?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (a.mode === "websocket" && s !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
-						this.body?.destroy(i);
-						if (!n?.aborted) e.controller.terminate(i);
-						u(i);
+						this.body?.destroy(r);
+						if (!n?.aborted) e.controller.terminate(r);
+						d(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new d();
+						const a = new u();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,18 +11885,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { URLSerializer: i } = W();
-	const { isValidHeaderName: a } = K();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { URLSerializer: r } = W();
+	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
-		return i(e, n) === i(t, n);
+		return r(e, n) === r(t, n);
 	}
 	function getFieldValues(e) {
 		n(e !== null);
 		const t = [];
 		for (let n of e.split(",")) {
 			n = n.trim();
-			if (a(n)) t.push(n);
+			if (i(n)) t.push(n);
 		}
 		return t;
 	}
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { urlEquals: a, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: c, isDisturbed: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { webidl: d } = G();
-	const { cloneResponse: f, fromInnerResponse: p, getResponseState: m } = Le();
-	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
+	const { kEnumerableProperty: s, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { webidl: l } = G();
+	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
+	const { Request: p, fromInnerRequest: h, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== i) d.illegalConstructor();
-			d.util.markAsUncloneable(this);
+			if (arguments[0] !== i) l.illegalConstructor();
+			l.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.match";
-			d.argumentLengthCheck(arguments, 1, n);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			l.argumentLengthCheck(arguments, 1, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			d.brandCheck(this, d.is.Cache);
-			d.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = d.converters.RequestInfo(e);
+			l.brandCheck(this, l.is.Cache);
+			l.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = l.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const t = "Cache.addAll";
-			d.argumentLengthCheck(arguments, 1, t);
+			l.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw d.errors.conversionFailed({
+				if (n === void 0) throw l.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = d.converters.RequestInfo(n);
+				n = l.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw d.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const a of e) {
-				const e = _(new h(a));
-				if (!y(e.url)) throw d.errors.exception({
+				const e = _(new p(a));
+				if (!y(e.url)) throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(d.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = o(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(d.errors.exception({
+								s.reject(l.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12019,67 +12019,67 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				s.push(t);
 				c++;
 			}
-			const l = Promise.withResolvers();
-			let u = null;
+			const u = Promise.withResolvers();
+			let d = null;
 			try {
 				this.#t(s);
 			} catch (e) {
-				u = e;
+				d = e;
 			}
 			queueMicrotask(() => {
-				if (u === null) l.resolve(void 0);
-				else l.reject(u);
+				if (d === null) u.resolve(void 0);
+				else u.reject(d);
 			});
-			return l.promise;
+			return u.promise;
 		}
 		async put(e, t) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.put";
-			d.argumentLengthCheck(arguments, 2, n);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.Response(t, n, "response");
+			l.argumentLengthCheck(arguments, 2, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.Response(t, n, "response");
 			let r = null;
-			if (d.is.Request(e)) r = _(e);
-			else r = _(new h(e));
-			if (!y(r.url) || r.method !== "GET") throw d.errors.exception({
+			if (l.is.Request(e)) r = _(e);
+			else r = _(new p(e));
+			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = m(t);
-			if (i.status === 206) throw d.errors.exception({
+			const i = f(t);
+			if (i.status === 206) throw l.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = o(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw d.errors.exception({
+				for (const t of e) if (t === "*") throw l.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (u(i.body.stream) || i.body.stream.locked)) throw d.errors.exception({
+			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const a = f(i);
+			const a = u(i);
 			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
 				b(e, s.resolve, s.reject);
 			} else s.resolve(void 0);
-			const c = [];
-			const l = {
+			const d = [];
+			const m = {
 				type: "put",
 				request: r,
 				response: a
 			};
-			c.push(l);
-			const p = await s.promise;
-			if (a.body != null) a.body.source = p;
+			d.push(m);
+			const h = await s.promise;
+			if (a.body != null) a.body.source = h;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(c);
+				this.#t(d);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,18 +12090,18 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const r = "Cache.delete";
-			d.argumentLengthCheck(arguments, 1, r);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, r, "options");
+			l.argumentLengthCheck(arguments, 1, r);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (d.is.Request(e)) {
+			if (l.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new h(e));
+				i = _(new p(e));
 			}
 			const a = [];
 			const o = {
@@ -12112,29 +12112,29 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			a.push(o);
 			const s = Promise.withResolvers();
 			let c = null;
-			let l;
+			let u;
 			try {
-				l = this.#t(a);
+				u = this.#t(a);
 			} catch (e) {
 				c = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!l?.length);
+				if (c === null) s.resolve(!!u?.length);
 				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (d.is.Request(e)) {
+				if (l.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new h(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = g(t, void 0, new AbortController().signal, "immutable");
+					const n = h(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw d.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw d.errors.exception({
+					if (r.type === "delete" && r.response != null) throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw d.errors.exception({
+						if (r.response == null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw d.errors.exception({
+						if (!y(a.url)) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw d.errors.exception({
+						if (a.method !== "GET") throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw d.errors.exception({
+						if (r.options != null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (d.is.Request(e)) {
+				if (l.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new h(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = p(f(e), "immutable");
+				const t = d(u(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			d.is.Cache = (e) => {
+			l.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,100 +12272,100 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: c,
-		matchAll: c,
-		add: c,
-		addAll: c,
-		put: c,
-		delete: c,
-		keys: c
+		match: s,
+		matchAll: s,
+		add: s,
+		addAll: s,
+		put: s,
+		delete: s,
+		keys: s
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: d.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: d.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: d.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	d.converters.CacheQueryOptions = d.dictionaryConverter(x);
-	d.converters.MultiCacheQueryOptions = d.dictionaryConverter([...x, {
+	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
+	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: d.converters.DOMString
+		converter: l.converters.DOMString
 	}]);
-	d.converters.Response = d.interfaceConverter(d.is.Response, "Response");
-	d.converters["sequence<RequestInfo>"] = d.sequenceConverter(d.converters.RequestInfo);
+	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
+	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
-	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { webidl: i } = G();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== a) r.illegalConstructor();
-			r.util.markAsUncloneable(this);
+			if (arguments[0] !== o) i.illegalConstructor();
+			i.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
-			r.brandCheck(this, r.is.CacheStorage);
-			r.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-			e = r.converters.RequestInfo(e);
-			t = r.converters.MultiCacheQueryOptions(t);
+			i.brandCheck(this, i.is.CacheStorage);
+			i.argumentLengthCheck(arguments, 1, "CacheStorage.match");
+			e = i.converters.RequestInfo(e);
+			t = i.converters.MultiCacheQueryOptions(t);
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
-					return await new n(a, r).match(e, t);
+					return await new n(o, r).match(e, t);
 				}
 			} else for (const r of this.#e.values()) {
-				const i = await new n(a, r).match(e, t);
+				const i = await new n(o, r).match(e, t);
 				if (i !== void 0) return i;
 			}
 		}
 		async has(e) {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			const t = "CacheStorage.has";
-			r.argumentLengthCheck(arguments, 1, t);
-			e = r.converters.DOMString(e, t, "cacheName");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.DOMString(e, t, "cacheName");
 			return this.#e.has(e);
 		}
 		async open(e) {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			const t = "CacheStorage.open";
-			r.argumentLengthCheck(arguments, 1, t);
-			e = r.converters.DOMString(e, t, "cacheName");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
-				return new n(a, t);
+				return new n(o, t);
 			}
-			const i = [];
-			this.#e.set(e, i);
-			return new n(a, i);
+			const r = [];
+			this.#e.set(e, r);
+			return new n(o, r);
 		}
 		async delete(e) {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			const t = "CacheStorage.delete";
-			r.argumentLengthCheck(arguments, 1, t);
-			e = r.converters.DOMString(e, t, "cacheName");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.DOMString(e, t, "cacheName");
 			return this.#e.delete(e);
 		}
 		async keys() {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			return [...this.#e.keys()];
 		}
 		static {
-			r.is.CacheStorage = (e) => {
+			i.is.CacheStorage = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12375,11 +12375,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "CacheStorage",
 			configurable: true
 		},
-		match: i,
-		has: i,
-		open: i,
-		delete: i,
-		keys: i
+		match: a,
+		has: a,
+		open: a,
+		delete: a,
+		keys: a
 	});
 	t.exports = { CacheStorage };
 }));
@@ -12531,39 +12531,39 @@ var Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/cookies/parse.js
 var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
-	const { maxNameValuePairSize: i, maxAttributeValueSize: a } = We();
-	const { isCTLExcludingHtab: o } = Ge();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
+	const { isCTLExcludingHtab: a } = Ge();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	function parseSetCookie(e) {
-		if (o(e)) return null;
+		if (a(e)) return null;
 		let t = "";
-		let r = "";
-		let a = "";
+		let i = "";
+		let o = "";
 		let s = "";
 		if (e.includes(";")) {
-			const i = { position: 0 };
-			t = n(";", e, i);
-			r = e.slice(i.position);
+			const r = { position: 0 };
+			t = n(";", e, r);
+			i = e.slice(r.position);
 		} else t = e;
 		if (!t.includes("=")) s = t;
 		else {
 			const e = { position: 0 };
-			a = n("=", t, e);
+			o = n("=", t, e);
 			s = t.slice(e.position + 1);
 		}
-		a = a.trim();
+		o = o.trim();
 		s = s.trim();
-		if (a.length + s.length > i) return null;
+		if (o.length + s.length > r) return null;
 		return {
-			name: a,
+			name: o,
 			value: s,
-			...parseUnparsedAttributes(r)
+			...parseUnparsedAttributes(i)
 		};
 	}
 	function parseUnparsedAttributes(e, t = {}) {
 		while (true) {
 			if (e.length === 0) return t;
-			s(e[0] === ";");
+			o(e[0] === ";");
 			e = e.slice(1);
 			let r = "";
 			if (e.includes(";")) {
@@ -12573,47 +12573,47 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				r = e;
 				e = "";
 			}
-			let i = "";
-			let o = "";
+			let a = "";
+			let s = "";
 			if (r.includes("=")) {
 				const e = { position: 0 };
-				i = n("=", r, e);
-				o = r.slice(e.position + 1);
-			} else i = r;
-			i = i.trim();
-			o = o.trim();
-			if (o.length > a) continue;
-			const c = i.toLowerCase();
+				a = n("=", r, e);
+				s = r.slice(e.position + 1);
+			} else a = r;
+			a = a.trim();
+			s = s.trim();
+			if (s.length > i) continue;
+			const c = a.toLowerCase();
 			if (c === "expires") {
-				const e = new Date(o);
+				const e = new Date(s);
 				if (!Number.isNaN(e.getTime())) t.expires = e;
 			} else if (c === "max-age") {
-				const e = o.charCodeAt(0);
+				const e = s.charCodeAt(0);
 				const n = e >= 48 && e <= 57;
-				const r = o[0] === "-" && o.length > 1;
+				const r = s[0] === "-" && s.length > 1;
 				if (!n && !r) continue;
-				if (/[^\d]/.test(o.slice(1))) continue;
-				t.maxAge = Number(o);
+				if (/[^\d]/.test(s.slice(1))) continue;
+				t.maxAge = Number(s);
 			} else if (c === "domain") {
-				let e = o;
+				let e = s;
 				if (e[0] === ".") e = e.slice(1);
 				e = e.toLowerCase();
 				t.domain = e;
 			} else if (c === "path") {
 				let e = "";
-				if (o.length === 0 || o[0] !== "/") e = "/";
-				else e = o;
+				if (s.length === 0 || s[0] !== "/") e = "/";
+				else e = s;
 				t.path = e;
 			} else if (c === "secure") t.secure = true;
 			else if (c === "httponly") t.httpOnly = true;
 			else if (c === "samesite") {
-				const e = o.toLowerCase();
+				const e = s.toLowerCase();
 				if (e === "none") t.sameSite = "None";
 				else if (e === "strict") t.sameSite = "Strict";
 				else if (e === "lax") t.sameSite = "Lax";
 			} else {
 				t.unparsed ??= [];
-				t.unparsed.push(`${i}=${o}`);
+				t.unparsed.push(`${a}=${s}`);
 			}
 		}
 	}
@@ -12756,13 +12756,13 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	let createFastMessageEvent;
-	var a = class MessageEvent extends Event {
+	var o = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
-			if (e === i) {
+			if (e === a) {
 				super(arguments[1], arguments[2]);
 				n.util.markAsUncloneable(this);
 				return;
@@ -12811,7 +12811,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createFastMessageEvent = (e, t) => {
-				const n = new MessageEvent(i, e, t);
+				const n = new MessageEvent(a, e, t);
 				n.#e = t;
 				n.#e.data ??= null;
 				n.#e.origin ??= "";
@@ -12891,41 +12891,41 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(a.prototype, {
+	Object.defineProperties(o.prototype, {
 		[Symbol.toStringTag]: {
 			value: "MessageEvent",
 			configurable: true
 		},
-		data: r,
-		origin: r,
-		lastEventId: r,
-		source: r,
-		ports: r,
-		initMessageEvent: r
+		data: i,
+		origin: i,
+		lastEventId: i,
+		source: i,
+		ports: i,
+		initMessageEvent: i
 	});
 	Object.defineProperties(CloseEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "CloseEvent",
 			configurable: true
 		},
-		reason: r,
-		code: r,
-		wasClean: r
+		reason: i,
+		code: i,
+		wasClean: i
 	});
 	Object.defineProperties(ErrorEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "ErrorEvent",
 			configurable: true
 		},
-		message: r,
-		filename: r,
-		lineno: r,
-		colno: r,
-		error: r
+		message: i,
+		filename: i,
+		lineno: i,
+		colno: i,
+		error: i
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
-	const o = [
+	const s = [
 		{
 			key: "bubbles",
 			converter: n.converters.boolean,
@@ -12943,7 +12943,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	];
 	n.converters.MessageEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "data",
 			converter: n.converters.any,
@@ -12971,7 +12971,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.CloseEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "wasClean",
 			converter: n.converters.boolean,
@@ -12989,7 +12989,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.ErrorEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "message",
 			converter: n.converters.DOMString,
@@ -13016,7 +13016,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	t.exports = {
-		MessageEvent: a,
+		MessageEvent: o,
 		CloseEvent,
 		ErrorEvent,
 		createFastMessageEvent
@@ -13289,21 +13289,21 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { uid: i, states: a, sentCloseFrameState: o, emptyBuffer: s, opcodes: c } = q();
-	const { parseExtensions: l, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
-	const { makeRequest: h } = Re();
-	const { fetching: g } = Be();
+	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
+	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
+	const { makeRequest: m } = Re();
+	const { fetching: h } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
-	function establishWebSocketConnection(e, t, n, r, a) {
+	function establishWebSocketConnection(e, t, n, i, a) {
 		const o = e;
 		o.protocol = e.protocol === "ws:" ? "http:" : "https:";
-		const s = h({
+		const s = m({
 			urlList: [o],
 			client: n,
 			serviceWorkers: "none",
@@ -13315,23 +13315,23 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			useURLCredentials: true
 		});
 		if (a.headers) s.headersList = v(new _(a.headers));
-		const c = w.randomBytes(16).toString("base64");
-		s.headersList.append("sec-websocket-key", c, true);
+		const l = w.randomBytes(16).toString("base64");
+		s.headersList.append("sec-websocket-key", l, true);
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
-		return g({
+		return h({
 			request: s,
 			useParallelQueue: true,
 			dispatcher: a.dispatcher,
 			processResponse(e) {
 				if (e.type === "error" || e.status !== 101) {
 					if (e.socket?.session == null) {
-						failHandshake(r, e, 1002, "Received network error or non-101 status code.", e.error);
+						failHandshake(i, e, 1002, "Received network error or non-101 status code.", e.error);
 						return;
 					}
 					if (e.status !== 200) {
-						failHandshake(r, e, 1002, "Received network error or non-200 status code.", e.error);
+						failHandshake(i, e, 1002, "Received network error or non-200 status code.", e.error);
 						return;
 					}
 				}
@@ -13340,29 +13340,29 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					T = true;
 				}
 				if (t.length !== 0 && !e.headersList.get("Sec-WebSocket-Protocol")) {
-					failHandshake(r, e, 1002, "Server did not respond with sent protocols.");
+					failHandshake(i, e, 1002, "Server did not respond with sent protocols.");
 					return;
 				}
 				if (e.socket.session == null && e.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
-					failHandshake(r, e, 1002, "Server did not set Upgrade header to \"websocket\".");
+					failHandshake(i, e, 1002, "Server did not set Upgrade header to \"websocket\".");
 					return;
 				}
 				if (e.socket.session == null && e.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
-					failHandshake(r, e, 1002, "Server did not set Connection header to \"upgrade\".");
+					failHandshake(i, e, 1002, "Server did not set Connection header to \"upgrade\".");
 					return;
 				}
 				if (e.socket.session == null) {
-					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", c + i, "base64")) {
-						failHandshake(r, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
+					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", l + r, "base64")) {
+						failHandshake(i, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
 						return;
 					}
 				}
 				const n = e.headersList.get("Sec-WebSocket-Extensions");
 				let a;
 				if (n !== null) {
-					a = l(n);
+					a = c(n);
 					if (!a.has("permessage-deflate")) {
-						failHandshake(r, e, 1002, "Sec-WebSocket-Extensions header does not match.");
+						failHandshake(i, e, 1002, "Sec-WebSocket-Extensions header does not match.");
 						return;
 					}
 				}
@@ -13370,31 +13370,31 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (o !== null) {
 					const t = y("sec-websocket-protocol", s.headersList);
 					if (t === null || !t.includes(o)) {
-						failHandshake(r, e, 1002, "Protocol was not set in the opening handshake.");
+						failHandshake(i, e, 1002, "Protocol was not set in the opening handshake.");
 						return;
 					}
 				}
 				if (e.socket.session != null) e.socket.allowHalfOpen = false;
-				e.socket.on("data", r.onSocketData);
-				e.socket.on("close", r.onSocketClose);
-				e.socket.on("error", r.onSocketError);
-				r.wasEverConnected = true;
-				r.onConnectionEstablished(e, a);
+				e.socket.on("data", i.onSocketData);
+				e.socket.on("close", i.onSocketClose);
+				e.socket.on("error", i.onSocketError);
+				i.wasEverConnected = true;
+				i.onConnectionEstablished(e, a);
 			}
 		});
 	}
 	function closeWebSocketConnection(e, t, n, r = false) {
 		t ??= null;
 		n ??= "";
-		if (r) m(t, n);
-		if (u(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
+		if (r) p(t, n);
+		if (l(e.readyState) || u(e.readyState)) {} else if (!d(e.readyState)) {
 			failWebsocketConnection(e);
-			e.readyState = a.CLOSING;
-		} else if (!e.closeState.has(o.SENT) && !e.closeState.has(o.RECEIVED)) {
+			e.readyState = i.CLOSING;
+		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
 			const r = new b();
 			if (n.length !== 0 && t === null) t = 1e3;
 			x(t === null || Number.isInteger(t));
-			if (t === null && n.length === 0) r.frameData = s;
+			if (t === null && n.length === 0) r.frameData = o;
 			else if (t !== null && n === null) {
 				r.frameData = Buffer.allocUnsafe(2);
 				r.frameData.writeUInt16BE(t, 0);
@@ -13402,20 +13402,20 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r.frameData = Buffer.allocUnsafe(2 + Buffer.byteLength(n));
 				r.frameData.writeUInt16BE(t, 0);
 				r.frameData.write(n, 2, "utf-8");
-			} else r.frameData = s;
-			e.socket.write(r.createFrame(c.CLOSE));
-			e.closeState.add(o.SENT);
-			e.readyState = a.CLOSING;
-		} else e.readyState = a.CLOSING;
+			} else r.frameData = o;
+			e.socket.write(r.createFrame(s.CLOSE));
+			e.closeState.add(a.SENT);
+			e.readyState = i.CLOSING;
+		} else e.readyState = i.CLOSING;
 	}
 	function failHandshake(e, t, n, r, i) {
 		if (t.socket?.session != null && !t.socket.destroyed) t.socket.destroy();
 		failWebsocketConnection(e, n, r, i);
 	}
 	function failWebsocketConnection(e, t, n, r) {
-		if (f(e.readyState)) closeWebSocketConnection(e, t, n, false);
+		if (d(e.readyState)) closeWebSocketConnection(e, t, n, false);
 		e.controller.abort();
-		if (p(e.readyState)) e.onSocketClose();
+		if (f(e.readyState)) e.onSocketClose();
 		else if (e.socket?.destroyed === false) e.socket.destroy();
 	}
 	n.exports = {
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13495,21 +13495,21 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Writable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: u } = q();
-	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
+	const { isValidStatusCode: u, isValidOpcode: d, websocketMessageReceived: f, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	var ByteParser = class extends i {
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
 		#n = 0;
 		#r = false;
-		#i = o.INFO;
+		#i = a.INFO;
 		#a = {};
 		#o = [];
 		#s;
@@ -13538,18 +13538,18 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		run(e) {
-			while (this.#r) if (this.#i === o.INFO) {
+			while (this.#r) if (this.#i === a.INFO) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const a = !n && r !== s.CONTINUATION;
+				const s = !n && r !== o.CONTINUATION;
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
-				const d = t[0] & 16;
-				if (!f(r)) {
+				const f = t[0] & 16;
+				if (!d(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13561,11 +13561,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected RSV1 to be clear.");
 					return;
 				}
-				if (u !== 0 || d !== 0) {
+				if (u !== 0 || f !== 0) {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (a && !v(r)) {
+				if (s && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && a) {
+				if (this.#a.fragmented && s) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || a) && _(r)) {
+				if ((c > 125 || s) && _(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13587,10 +13587,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (c <= 125) {
 					this.#a.payloadLength = c;
-					this.#i = o.READ_DATA;
+					this.#i = a.READ_DATA;
 					if (!this.#d()) return;
-				} else if (c === 126) this.#i = o.PAYLOADLENGTH_16;
-				else if (c === 127) this.#i = o.PAYLOADLENGTH_64;
+				} else if (c === 126) this.#i = a.PAYLOADLENGTH_16;
+				else if (c === 127) this.#i = a.PAYLOADLENGTH_64;
 				if (v(r)) {
 					this.#a.binaryType = r;
 					this.#a.compressed = l !== 0;
@@ -13598,14 +13598,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = a;
-			} else if (this.#i === o.PAYLOADLENGTH_16) {
+				this.#a.fragmented = s;
+			} else if (this.#i === a.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				this.#a.payloadLength = t.readUInt16BE(0);
-				this.#i = o.READ_DATA;
+				this.#i = a.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === o.PAYLOADLENGTH_64) {
+			} else if (this.#i === a.PAYLOADLENGTH_64) {
 				if (this.#n < 8) return e();
 				const t = this.consume(8);
 				const n = t.readUInt32BE(0);
@@ -13615,14 +13615,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				this.#a.payloadLength = r;
-				this.#i = o.READ_DATA;
+				this.#i = a.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === o.READ_DATA) {
+			} else if (this.#i === a.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
 				if (_(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
-					this.#i = o.INFO;
+					this.#i = a.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
 						this.#r = false;
 						this.#c.socket.once("drain", () => {
@@ -13634,8 +13634,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
-					this.#i = o.INFO;
+					if (!this.#a.fragmented && this.#a.fin) f(this.#c, this.#a.binaryType, this.consumeFragments());
+					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
 						if (t) {
@@ -13649,14 +13649,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return;
 						}
 						if (!this.#a.fin) {
-							this.#i = o.INFO;
+							this.#i = a.INFO;
 							this.#r = true;
 							this.run(e);
 							return;
 						}
-						h(this.#c, this.#a.binaryType, this.consumeFragments());
+						f(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
-						this.#i = o.INFO;
+						this.#i = a.INFO;
 						this.run(e);
 					}, this.#t);
 					this.#r = false;
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return l;
+			else if (e === 0) return c;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13722,10 +13722,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return n;
 		}
 		parseCloseBody(e) {
-			a(e.length !== 1);
+			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !d(t)) return {
+			if (t !== void 0 && !u(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = g(n);
+				n = m(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === s.CLOSE) {
+			if (t === o.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13760,26 +13760,26 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(u.SENT) && !this.#c.closeState.has(u.RECEIVED)) {
-					let e = l;
+				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
+					let e = c;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(s.CLOSE));
-					this.#c.closeState.add(u.SENT);
+					this.#c.socket.write(t.createFrame(o.CLOSE));
+					this.#c.closeState.add(l.SENT);
 				}
-				this.#c.readyState = c.CLOSING;
-				this.#c.closeState.add(u.RECEIVED);
+				this.#c.readyState = s.CLOSING;
+				this.#c.closeState.add(l.RECEIVED);
 				return false;
-			} else if (t === s.PING) {
-				if (!this.#c.closeState.has(u.RECEIVED)) {
+			} else if (t === o.PING) {
+				if (!this.#c.closeState.has(l.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(s.PONG));
+					this.#c.socket.write(t.createFrame(o.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === s.PONG) this.#c.onPong(e);
+			} else if (t === o.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,9 +13792,9 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	var SendQueue = class {
-		#e = new a();
+		#e = new o();
 		#t = false;
 		#n;
 		constructor(e) {
@@ -13861,17 +13861,17 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
 	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: c } = K();
-	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
-	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { environmentSettingsObject: o } = K();
+	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: l, sendHints: d, opcodes: f } = q();
+	const { isConnecting: p, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = u.CLOSING;
+				this.#o.readyState = c.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: u.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = c.settingsObject.baseUrl;
-			const o = S(e, a);
+			const a = o.settingsObject.baseUrl;
+			const s = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(o.href);
-			const s = c.settingsObject;
-			this.#o.controller = w(o, t, s, this.#o, r);
+			this.#s = new URL(s.href);
+			const c = o.settingsObject;
+			this.#o.controller = w(s, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13968,29 +13968,29 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, f.text);
+				}, d.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.arrayBuffer);
+				}, d.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.typedArray);
+				}, d.typedArray);
 			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, f.blob);
+				}, d.blob);
 			}
 		}
 		get readyState() {
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = u.OPEN;
+			this.#o.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== u.OPEN) return;
+			if (this.#o.readyState !== c.OPEN) return;
 			let n;
-			if (e === p.TEXT) try {
+			if (e === f.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === p.BINARY) {
+			else if (e === f.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
+			const e = this.#o.closeState.has(l.SENT) && this.#o.closeState.has(l.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = u.CLOSED;
-			if (!this.#o.closeState.has(d.RECEIVED)) {
+			this.#o.readyState = c.CLOSED;
+			if (!this.#o.closeState.has(l.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14162,7 +14162,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(p.PING));
+					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14170,15 +14170,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
-	R.OPEN = R.prototype.OPEN = u.OPEN;
-	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
+	R.OPEN = R.prototype.OPEN = c.OPEN;
+	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l,
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14244,9 +14244,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { validateCloseCodeAndReason: i } = Ye();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14261,19 +14261,19 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} });
 	}
 	let createUnvalidatedWebSocketError;
-	var o = class WebSocketError extends createInheritableDOMException() {
+	var s = class WebSocketError extends createInheritableDOMException() {
 		#e;
 		#t;
 		constructor(e = "", t = void 0) {
 			e = n.converters.DOMString(e, "WebSocketError", "message");
 			super(e, "WebSocketError");
-			if (t === i) return;
+			if (t === a) return;
 			else if (t !== null) t = n.converters.WebSocketCloseInfo(t);
-			let a = t.closeCode ?? null;
+			let r = t.closeCode ?? null;
 			const o = t.reason ?? "";
-			r(a, o);
-			if (o.length !== 0 && a === null) a = 1e3;
-			this.#e = a;
+			i(r, o);
+			if (o.length !== 0 && r === null) r = 1e3;
+			this.#e = r;
 			this.#t = o;
 		}
 		get closeCode() {
@@ -14284,7 +14284,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createUnvalidatedWebSocketError = (e, t, n) => {
-				const r = new WebSocketError(e, i);
+				const r = new WebSocketError(e, a);
 				r.#e = t;
 				r.#t = n;
 				return r;
@@ -14294,9 +14294,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(o.prototype, {
-		closeCode: a,
-		reason: a,
+	Object.defineProperties(s.prototype, {
+		closeCode: o,
+		reason: o,
 		[Symbol.toStringTag]: {
 			value: "WebSocketError",
 			writable: false,
@@ -14305,7 +14305,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	});
 	t.exports = {
-		WebSocketError: o,
+		WebSocketError: s,
 		createUnvalidatedWebSocketError
 	};
 }));
@@ -14313,15 +14313,15 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
-	const { webidl: d } = G();
-	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
+	const { webidl: l } = G();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = c.CLOSING;
+				this.#s.readyState = o.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: c.CONNECTING,
+			readyState: o.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,14 +14360,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			d.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = d.converters.USVString(e);
-			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			l.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = l.converters.USVString(e);
+			if (t !== null) t = l.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
-			const a = f(e, n);
-			const o = t.protocols;
-			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			const a = d(e, n);
+			const s = t.protocols;
+			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,17 +14379,17 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!m(this.#s.readyState)) {
+					if (!p(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = c.CLOSING;
+						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const s = i.settingsObject;
-			this.#s.controller = g(a, o, s, this.#s, t);
+			const c = i.settingsObject;
+			this.#s.controller = g(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = l.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = d.converters.WebSocketStreamWrite(e);
+			e = l.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (d.is.BufferSource(e)) {
+			if (l.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = l.BINARY;
+				r = s.BINARY;
 			} else {
 				let i;
 				try {
-					i = d.converters.DOMString(e);
+					i = l.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = l.TEXT;
+				r = s.TEXT;
 			}
-			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
+			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = c.OPEN;
+			this.#s.readyState = o.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const s = new ReadableStream({
+			const s = e.headersList.get("sec-websocket-protocol") ?? "";
+			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,35 +14462,35 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = s;
+			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: o,
-				readable: s,
+				protocol: s,
+				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== c.OPEN) return;
+			if (this.#s.readyState !== o.OPEN) return;
 			let n;
-			if (e === l.TEXT) try {
+			if (e === s.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
-			this.#s.readyState = c.CLOSED;
+			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
+			this.#s.readyState = o.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
 				a(this.#i);
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (d.is.WebSocketError(e)) {
+			if (l.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
+	l.converters.WebSocketStreamOptions = l.dictionaryConverter([{
 		key: "protocols",
-		converter: d.sequenceConverter(d.converters.USVString),
+		converter: l.sequenceConverter(l.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: d.nullableConverter(d.converters.AbortSignal),
+		converter: l.nullableConverter(l.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
+	l.converters.WebSocketCloseInfo = l.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
+		converter: (e) => l.converters["unsigned short"](e, l.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: d.converters.USVString,
+		converter: l.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	d.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return d.converters.USVString(e);
-		return d.converters.BufferSource(e);
+	l.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return l.converters.USVString(e);
+		return l.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14911,12 +14911,12 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { fetching: i } = Be();
 	const { webidl: a } = G();
 	const { EventSourceStream: o } = at();
-	const { parseMIMEType: c } = W();
-	const { createFastMessageEvent: l } = Je();
-	const { isNetworkError: u } = Le();
-	const { cloneRequest: d } = Re();
-	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { environmentSettingsObject: m } = K();
+	const { parseMIMEType: s } = W();
+	const { createFastMessageEvent: c } = Je();
+	const { isNetworkError: l } = Le();
+	const { cloneRequest: u } = Re();
+	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { environmentSettingsObject: p } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
@@ -14958,7 +14958,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = m;
+			const r = p;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14973,7 +14973,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#n = true;
 			}
 			const s = h(i, "", o);
-			s.client = m.settingsObject;
+			s.client = p.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -14995,18 +14995,18 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = d(this.#i);
+			const e = u(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!u(e)) return this.#l();
+				if (!l(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (u(e)) {
+				if (l(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? c(t) : "failure";
+				const n = t !== null ? s(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15031,7 +15031,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(l(e.type, e.options));
+						this.dispatchEvent(c(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,7 +15052,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
@@ -15135,13 +15135,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: p,
-		onerror: p,
-		onmessage: p,
-		onopen: p,
-		readyState: p,
-		url: p,
-		withCredentials: p
+		close: f,
+		onerror: f,
+		onmessage: f,
+		onopen: f,
+		readyState: f,
+		url: f,
+		withCredentials: f
 	});
 	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const o = j();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const l = j();
 	const u = M();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const m = N();
-	const h = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const p = N();
+	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,15 +15201,15 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(r.prototype, O);
-	t.exports.Dispatcher = r;
+	Object.assign(a.prototype, O);
+	t.exports.Dispatcher = a;
 	t.exports.Client = n;
-	t.exports.Pool = a;
-	t.exports.BalancedPool = o;
+	t.exports.Pool = c;
+	t.exports.BalancedPool = l;
 	t.exports.RoundRobinPool = u;
 	t.exports.Agent = f;
-	t.exports.Dispatcher1Wrapper = m;
-	t.exports.ProxyAgent = h;
+	t.exports.Dispatcher1Wrapper = p;
+	t.exports.ProxyAgent = g;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

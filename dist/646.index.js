@@ -24,34 +24,34 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(e, t) {
-	const { clock: n, signal: i, budget: a } = e.http;
-	let o = await prepareCreate(e, t);
+async function createOnce(t, n) {
+	const { clock: r, signal: i, budget: a } = t.http;
+	let o = await prepareCreate(t, n);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(e, t, o, await e.http.attempt(o, c));
+		const l = interpret(t, n, o, await t.http.attempt(o, c));
 		if (l.kind === "created") {
-			t.onCreated(l.id);
+			n.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= t.maxAttempts) throw l.error;
-			o = await prepareCreate(e, t);
+			if (c >= n.maxAttempts) throw l.error;
+			o = await prepareCreate(t, n);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(c, u, l.afterMs, n.random());
-			if (n.now() + d >= e.http.deadline) throw l.error;
-			await n.sleep(d, i);
+			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= t.http.deadline) throw l.error;
+			await r.sleep(d, i);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
-		if (!u) t.onUnknown();
-		const d = await lookFor(e, t, v[l.kind]).catch((e) => {
+		if (!u) n.onUnknown();
+		const d = await lookFor(t, n, v[l.kind]).catch((e) => {
 			if (l.kind === "unexplained") throw l.error;
 			throw u ? e : unseen(l.error, e);
 		});
@@ -60,9 +60,9 @@ async function createOnce(e, t) {
 			requestId: null
 		};
 		if (u) throw l.error;
-		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(e, t);
+		if (!s) o = await prepareCreate(t, n);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -76,12 +76,12 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, r) {
-	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(r)) return r;
-	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_UNKNOWN_OUTCOME", i, {
-		requestId: r.requestId,
-		cause: r
+function unseen(e, t) {
+	if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(t)) return t;
+	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_UNKNOWN_OUTCOME", i, {
+		requestId: t.requestId,
+		cause: t
 	});
 }
 function operationOf(e) {
@@ -102,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(n, r, a, s) {
+function interpret(e, r, a, s) {
 	const { what: c, permission: l } = operationOf(r);
-	const u = n.http.clock.now();
-	const unknown = (e, n) => ({
+	const u = e.http.clock.now();
+	const unknown = (e, t) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: t })
 	});
 	if (!s.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
+		const { sent: e, code: t, detail: r, transient: i, cause: a } = s.failure;
 		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(n, `${c} could not be sent: ${r}.`, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(t, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -142,10 +142,10 @@ function interpret(n, r, a, s) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(d.headers, u),
 		sameBytes: false
 	};
-	if (n.canSignAgain(a, d)) return {
+	if (e.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: g
 	};
@@ -164,23 +164,23 @@ function interpret(n, r, a, s) {
 		error: g
 	};
 }
-function duplicateName(e, n) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_SOURCE_EXISTS", r, {
+function duplicateName(e, t) {
+	const r = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: n.requestId
+		requestId: t.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(e, r, i, a, o) {
+async function create(e, t, i, a, o) {
 	const { pai: m } = o;
-	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, r), i];
+	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), i];
 	let v = null;
 	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(h))) => {
-		const { items: t, requestId: n } = await m.listCodeSources(r, e);
-		v = n;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, h, (e) => e === g).ours;
+		const { items: n, requestId: r } = await m.listCodeSources(t, e);
+		v = r;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(n, h, (e) => e === g).ours;
 	};
 	let [y, b, x] = [
 		0,
@@ -194,11 +194,11 @@ async function create(e, r, i, a, o) {
 	}));
 	saveMade(1);
 	const { id: S, requestId: C } = await createOnce(m, {
-		workspaceId: r,
+		workspaceId: t,
 		displayName: a,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, r, i, a),
-			WorkspaceId: r,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, i, a),
+			WorkspaceId: t,
 			Accessibility: "PRIVATE"
 		},
 		maxAttempts: e.maxAttempts,
@@ -212,9 +212,9 @@ async function create(e, r, i, a, o) {
 			o.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
 		if (y === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, r, e);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, t, e);
 	});
 	o.onId(S);
 	const { item: w, own: T } = await readBack(e, S, list, o);
@@ -228,19 +228,19 @@ async function create(e, r, i, a, o) {
 		requestId: C ?? v
 	};
 }
-async function readBack(e, n, r, i) {
+async function readBack(e, t, r, i) {
 	let o = [];
 	const remember = async () => {
 		o = await r();
 		return o;
 	};
-	const isIt = (e) => e.id === n;
+	const isIt = (e) => e.id === t;
 	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) o = await r("");
-	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
+	const s = o.some(isIt) ? null : await i.pai.findCodeSource(t);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `PAI answered with the ID ${t} and does not know it.`);
 	i.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
@@ -253,16 +253,16 @@ async function readBack(e, n, r, i) {
 		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: n }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: e, description: t }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(e, r) {
+async function drop(e, t) {
 	try {
-		await r.deleteCodeSource(e);
+		await t.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
 		return e.message;
 	}
 }

@@ -32,27 +32,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const be = [
+const ye = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const xe = {
+const be = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const Se = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const xe = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -62,12 +62,12 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const l = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
-	const u = l === "E_CODEUP_SCOPE" && Se.test(r.message) ? "E_CODEUP_DENIED" : l;
+	const l = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
+	const u = l === "E_CODEUP_SCOPE" && xe.test(r.message) ? "E_CODEUP_DENIED" : l;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
 		retry: "throttled",
-		afterMs: c
+		afterMs: o
 	};
 	if (u !== void 0) return {
 		error: make(u),
@@ -77,7 +77,7 @@ function explainCodeupAnswer(e, t, n) {
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: c
+		afterMs: o
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Ce = [
+const Se = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,44 +156,44 @@ const Ce = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Ce.find(([e]) => e.test(r));
+	const i = Se.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.join(" "))];
-	const l = `Pushing ${e} to Codeup failed: ${o}${c === "" || c === o ? "" : ` (${c})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(i[1], l, { hint: i[2] });
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a.join(" "))];
+	const l = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(i[1], l, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const we = 100;
+const Ce = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
-	const r = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
+	const i = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
 	const read = (...e) => {
-		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
+		const t = e.map((e) => i[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("errorCode", "Code"), we),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("requestId", "traceId", "RequestId"), we) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(read("errorCode", "Code"), Ce),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(read("requestId", "traceId", "RequestId"), Ce) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (Se.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (xe.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -212,9 +212,9 @@ function createCaller(e, t) {
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
-	const read = (t, n) => (r) => {
-		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
+	const read = (t, n) => (i) => {
+		const a = i.status === 200 || i.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body)) : null;
+		return a?.success ? { value: a.data } : explainCodeupAnswer(t, i, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -233,7 +233,7 @@ function createCaller(e, t) {
 			await e.send({
 				what: t,
 				request: () => request(n, r, i),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)())
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -250,7 +250,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -259,30 +259,30 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)());
-const R = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(String));
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ id: R });
-const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-	id: R,
-	name: L
+const R = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)());
+const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(String));
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ id: z });
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+	id: z,
+	name: R
 }));
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-	id: R,
-	path: L,
-	fullPath: L,
-	pathWithNamespace: L
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+	id: z,
+	path: R,
+	fullPath: R,
+	pathWithNamespace: R
 });
-const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(/^\P{Cc}+$/u)) });
-const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()) });
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-	id: R,
-	httpUrlToRepo: L,
-	webUrl: L,
-	defaultBranch: L,
-	createdAt: L,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(/^\P{Cc}+$/u)) });
+const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()) });
+const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+	id: z,
+	httpUrlToRepo: R,
+	webUrl: R,
+	defaultBranch: R,
+	createdAt: R,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,9 +293,9 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, De);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Ee);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -304,23 +304,23 @@ async function readNamespace(e, { prefix: t }) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt;
 	const r = "Listing the organizations of the Codeup token";
 	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, Ee) : await e.probe(r, i, Ee);
+	const a = n ? await e.read(r, i, Te) : await e.probe(r, i, Te);
 	if (a === null || a.length === 0 && !n) return null;
-	const [o, ...c] = a;
-	if (o !== void 0 && c.length === 0) return o.id;
-	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.name ?? "?", 60)} (${e.id})`);
+	const [o, ...s] = a;
+	if (o !== void 0 && s.length === 0) return o.id;
+	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.name ?? "?", 60)} (${e.id})`);
 	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const Ae = 3;
+const ke = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -336,7 +336,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, z));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, B));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -361,10 +361,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Te);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", we);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, Oe)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, De)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -373,7 +373,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ke))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Oe))?.protected === true;
 		}
 	};
 }
@@ -385,9 +385,9 @@ async function readWhenMade(e, t, n) {
 		await e.clock.sleep(r, e.signal);
 	}
 }
-async function createRepository(e, t, n, r, i, a) {
-	const o = `Creating the repository ${r} on Codeup`;
-	const s = {
+async function createRepository(e, t, n, r, i, o) {
+	const s = `Creating the repository ${r} on Codeup`;
+	const c = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		namespaceId: Number(n.namespaceId),
@@ -395,28 +395,28 @@ async function createRepository(e, t, n, r, i, a) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const c = await createAndRead(e, t, n, o, s);
-		if ("value" in c) return c.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
-		const l = await a(r);
-		if (l !== null) return l;
-		if (!c.open || i >= Ae) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", null, e.clock.random()), e.signal);
+		const l = await createAndRead(e, t, n, s, c);
+		if ("value" in l) return l.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
+		const u = await o(r);
+		if (u !== null) return u;
+		if (!l.open || i >= ke) throw l.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, z);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, B);
 	if ("error" in a) return a;
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, z));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, B));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -424,11 +424,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -440,32 +440,32 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const B = "application/vnd.git-lfs+json";
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
+const V = "application/vnd.git-lfs+json";
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
 });
-const je = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(V),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(V),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(V)
+const Ae = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -474,9 +474,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
-				"content-type": B,
-				accept: B
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
+				"content-type": V,
+				accept: V
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -503,27 +503,27 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a) });
-	if (r === 200) {
-		const e = je.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+	const { status: i, headers: a } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a) });
+	if (i === 200) {
+		const e = Ae.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer: n, hash_algo: r } = e.data;
-		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
+		const { transfer: n, hash_algo: i } = e.data;
+		if ((n ?? "basic") === "basic" && (i ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${n} ${i ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, n);
-	const l = fail(`${r} ${readMessage(t.body)}`.trim());
-	if (r === 429) return {
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, n);
+	const l = fail(`${i} ${readMessage(t.body)}`.trim());
+	if (i === 429) return {
 		error: l,
 		retry: "throttled",
-		afterMs: c
+		afterMs: o
 	};
 	return {
 		error: l,
@@ -532,17 +532,17 @@ function readAnswer(e, t, n) {
 			502,
 			503,
 			504
-		].includes(r) ? "transient" : null,
-		afterMs: c
+		].includes(i) ? "transient" : null,
+		afterMs: o
 	};
 }
-function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.data.message, 200) : "";
+function readMessage(t) {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t));
+	return i.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -554,13 +554,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Me = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const je = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Me.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !je.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -568,20 +568,20 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(e),
 			...s
 		} : s,
 		expiresAt: f
 	};
 }
 // src/git/unnamed-file.ts
-const H = 65536;
+const U = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
 	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -606,7 +606,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(H), 0, H, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(U), 0, U, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -680,8 +680,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": B,
-		accept: B
+		"content-type": V,
+		accept: V
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -711,17 +711,17 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ne = 4096;
-const Pe = 6;
+const Me = 4096;
+const Ne = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Pe).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ne).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: a, headers: s, body: c }) => {
+	const a = await e.stream(n, async ({ status: a, headers: o, body: c }) => {
 		if (a >= 200 && a < 300) return r(c);
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(readMessage(await readHead(c)), findHanded(n));
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(readMessage(await readHead(c)), findHanded(n));
 		const u = `${t} was refused by ${i}: ${a} ${l}`.trim();
 		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
 			kind: "refused",
@@ -730,18 +730,18 @@ async function carry(e, t, n, r) {
 		return {
 			kind: "lost",
 			reason: u,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(s, e.clock.now())
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(o, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
-	const s = `${t}: ${a.failure.detail}`;
+	const o = `${t}: ${a.failure.detail}`;
 	return a.failure.transient ? {
 		kind: "lost",
-		reason: s,
+		reason: o,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: s
+		reason: o
 	};
 }
 async function readHead(e) {
@@ -750,15 +750,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Ne) break;
+		if (n >= Me) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const U = 4;
-const Fe = 3;
-const Ie = U * 12e4;
-const Le = 5e3;
+const W = 4;
+const Pe = 3;
+const Fe = W * 12e4;
+const Ie = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -771,7 +771,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Ie }
+		patience: { ms: Fe }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -800,7 +800,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: U }, worker));
+	const u = await Promise.allSettled(Array.from({ length: W }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -811,7 +811,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -842,42 +842,42 @@ async function moveObject(e, t, n, r) {
 	}
 }
 async function persist(e, t, n, r, i) {
-	const { http: a, patience: o } = e;
-	let s = t;
+	const { http: o, patience: s } = e;
+	let c = t;
 	for (let e = 1;; e++) {
-		if (s === void 0) return {
+		if (c === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (s.kind === "held") return {
+		if (c.kind === "held") return {
 			kind: "done",
 			value: r
 		};
-		if (s.kind === "refused") return s;
-		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
+		if (c.kind === "refused") return c;
+		const t = [c.transfer, c.verify].some((e) => isExpired(e, o.clock.now())) ? null : await i(c);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Fe) return {
+		if (e >= Pe) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", t.afterMs, a.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", t.afterMs, o.clock.random());
 			const r = t.afterMs !== null;
-			if (r) o.ms -= n;
-			if (r && o.ms < 0 || a.clock.now() + n >= a.deadline) return {
+			if (r) s.ms -= n;
+			if (r && s.ms < 0 || o.clock.now() + n >= o.deadline) return {
 				kind: "refused",
 				reason: t.reason
 			};
-			await a.clock.sleep(n, a.signal);
+			await o.clock.sleep(n, o.signal);
 		}
-		s = await n();
+		c = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Le < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ie < t;
 }
 // src/git/wildmatch.ts
-const W = {
+const G = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1005,7 +1005,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(W, r) ? W[r] : void 0;
+			const i = Object.hasOwn(G, r) ? G[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1020,9 +1020,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Re = 2048;
-const ze = "[attr]";
-const Be = {
+const Le = 2048;
+const Re = "[attr]";
+const ze = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1036,7 +1036,7 @@ const Be = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Re ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Le ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1069,7 +1069,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(ze) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Re) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1109,33 +1109,33 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Be[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ze[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ve = 1024;
-const He = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Be = 1024;
+const Ve = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return He.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ve.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const Ue = 50;
+const He = 50;
 function createPace(e) {
-	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now();
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now() - t >= Ue,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now() - t >= He,
 		async rest() {
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 			e.throwIfAborted();
-			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
 		}
 	};
 }
@@ -1206,21 +1206,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const We = [
+const Ue = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ge, Ke] = [6, 7];
-const G = {
+const [We, Ge] = [6, 7];
+const K = {
 	sha1: 20,
 	sha256: 32
 };
-const qe = 2e3;
+const Ke = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - G[t];
+	const r = e.length - K[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1231,7 +1231,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % qe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (e % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1296,19 +1296,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ge) return {
+	if (a === We) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ke) return {
+	if (a === Ge) return {
 		offset: r,
 		kind: null,
-		base: readName(e, G[t]),
+		base: readName(e, K[t]),
 		data: inflate(e, o, n)
 	};
-	const s = We[a];
+	const s = Ue[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1334,60 +1334,60 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const K = {
+const q = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = K) {
+function readSnapshot(e, t, n, r = q) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ve}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Be}`], i, r);
 }
-function readBlobs(e, t, n, r = K) {
+function readBlobs(e, t, n, r = q) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(t, n, r, i, a, o) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r[0]);
-	const l = [
+async function readObjects(e, t, n, r, i, a) {
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n[0]);
+	const s = [
 		"ofs-delta",
 		"no-progress",
-		...r.map((e) => `want ${e}`),
-		...i,
+		...n.map((e) => `want ${e}`),
+		...r,
 		"done"
 	];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(n, "fetch", c, l);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e)}.`, { cause: t });
-	const d = await fetchPack$1(t, u, o.packBytes, fail);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)}.`, { cause: t });
+	const u = await fetchPack$1(e, l, a.packBytes, fail);
 	try {
-		return await parsePack(d, c, o.inflatedBytes);
+		return await parsePack(u, o, a.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Je = 2;
+const qe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
-		let a = null;
-		const s = await e.stream(t, async ({ status: t, headers: i, body: s }) => {
-			if (t === 200) return receivePack(s, n, r);
+		let o = null;
+		const c = await e.stream(t, async ({ status: t, headers: i, body: a }) => {
+			if (t === 200) return receivePack(a, n, r);
 			const c = `the server answered ${t}`;
 			if (t !== 429 && t < 500) throw r(c);
-			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now());
+			o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now());
 			return c;
 		});
-		if (s.ok && Buffer.isBuffer(s.value)) return s.value;
-		const c = s.ok || s.failure.transient;
-		const l = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", a, 0), 500 + 500 * e.clock.random());
-		if (!c || i >= Je || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
-		await e.clock.sleep(l, e.signal);
+		if (c.ok && Buffer.isBuffer(c.value)) return c.value;
+		const l = c.ok || c.failure.transient;
+		const u = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", o, 0), 500 + 500 * e.clock.random());
+		if (!l || i >= qe || e.clock.now() + u >= e.deadline) throw c.ok ? r(String(c.value)) : r(c.failure.detail, c.failure.cause);
+		await e.clock.sleep(u, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
 	const r = [];
 	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
 		if (typeof o === "string") continue;
 		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
 			if (e.startsWith("ERR ")) throw n(e.slice(4));
 			i = e === "packfile";
@@ -1409,7 +1409,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1423,22 +1423,22 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const q = 2e6;
-const J = 8388608;
-const Y = 4096;
+const J = 2e6;
+const Y = 8388608;
+const Je = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1460,7 +1460,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Y ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Je ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1472,7 +1472,7 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = J;
+	let n = Y;
 	return (r, i) => {
 		const a = i === "" ? t : e;
 		const o = a.get(r);
@@ -1481,7 +1481,7 @@ function createParser() {
 			lines: o.lines
 		};
 		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${J} bytes`);
+		if (n < 0) throw new Error(`its .gitattributes have more than ${Y} bytes`);
 		const s = parseAttributes(r.data.toString("latin1"), i);
 		a.set(r, s);
 		return s;
@@ -1498,7 +1498,7 @@ async function* walk(e, t, n) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		i += s.length;
-		if (i > q) throw new Error(`the commit has more than ${q} files`);
+		if (i > J) throw new Error(`the commit has more than ${J} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1506,7 +1506,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Y) r.push({
+			if (t === "folder" && i.length <= Je) r.push({
 				path: i,
 				tree: n
 			});
@@ -1560,7 +1560,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1579,7 +1579,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1593,7 +1593,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1625,7 +1625,7 @@ function killTree(e) {
 }
 // src/git/push.ts
 function isRace(e) {
-	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
+	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists|reference does not exist/i.test(e);
 }
 function kindOf(e, t, n, r) {
 	if (n.some((t) => t.includes(`exists; cannot create '${e}'`))) return "refusal";
@@ -1697,14 +1697,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1712,13 +1712,13 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
 const Xe = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Xe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Xe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_TLS", `${t} failed: ${n}.`);
 }
 const Ze = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
@@ -1738,7 +1738,7 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1776,46 +1776,46 @@ function lastLine({ exitCode: e, stderr: t }) {
 // src/git/advertisement.ts
 const Qe = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
 			body: null,
 			maxBytes: 4 * Qe,
 			readAtMost: Qe
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t.url, n, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
 	});
 	if (i.status !== 200) return {
 		ok: false,
 		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i.headers)
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i.headers)
 	};
 	const a = parseAdvertisement(i.body);
 	if (a !== null) return {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -1880,41 +1880,41 @@ const et = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
 		await r.discard();
 		throw e;
 	});
-	const s = a.ok ? a.value : {
+	const o = a.ok ? a.value : {
 		kind: "broken",
 		detail: a.failure.detail,
 		failure: a.failure
 	};
-	if (s.kind !== "pack") await r.discard();
-	return s;
+	if (o.kind !== "pack") await r.discard();
+	return o;
 }
 async function receive(e, t, n) {
 	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
 		if (typeof i === "string") continue;
 		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(i) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.slice(4))
 			};
 			r = e === "packfile";
 			continue;
@@ -1922,7 +1922,7 @@ async function receive(e, t, n) {
 		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
@@ -1943,23 +1943,23 @@ async function receive(e, t, n) {
 		pack: i
 	};
 }
-function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n[0]), [
-		...i ? ["thin-pack"] : [],
-		...a ? ["ofs-delta"] : [],
+function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t[0]), [
+		...r ? ["thin-pack"] : [],
+		...i ? ["ofs-delta"] : [],
 		"no-progress",
-		...n.map((e) => `want ${e}`),
-		...r.map((e) => `have ${e}`),
+		...t.map((e) => `want ${e}`),
+		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (o.body.length <= et) return o;
+	if (a.body.length <= et) return a;
 	return {
-		...o,
+		...a,
 		headers: {
-			...o.headers,
+			...a.headers,
 			"content-encoding": "gzip"
 		},
-		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(o.body)
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(a.body)
 	};
 }
 // src/git/spool.ts
@@ -2088,7 +2088,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2101,29 +2101,29 @@ function createPackSource(e) {
 	};
 }
 async function fetchWithRetries(e, t) {
-	const { http: n, origin: r, temporary: i, info: a } = e;
+	const { http: n, origin: r, temporary: i, info: o } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.want[0]));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("from GitHub", n.clock, a).add);
-		if (s.kind === "pack") return {
+		const s = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.want[0]));
+		const c = await fetchPack(n, r, t, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("from GitHub", n.clock, o).add);
+		if (c.kind === "pack") return {
 			kind: "pack",
-			pack: s.pack,
-			bytes: s.pack.size
+			pack: c.pack,
+			bytes: c.pack.size
 		};
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
-		const l = Math.max(c, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(s) || e >= nt || n.clock.now() + l >= n.deadline) {
-			if (s.kind === "not-understood") return {
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", c.kind === "refused" ? c.afterMs : null, 0);
+		const u = Math.max(l, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
+		if (!mayPass(c) || e >= nt || n.clock.now() + u >= n.deadline) {
+			if (c.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
 			};
-			if (s.kind === "refused" && rt.has(s.status)) return {
+			if (c.kind === "refused" && rt.has(c.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${s.status}`
+				reason: `GitHub's side returned error: ${c.status}`
 			};
-			throw errorOf(r, t, s);
+			throw errorOf(r, t, c);
 		}
-		await n.clock.sleep(l, n.signal);
+		await n.clock.sleep(u, n.signal);
 	}
 }
 function mayPass(e) {
@@ -2132,17 +2132,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2150,15 +2150,15 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
+	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
 	const l = Buffer.from(makeHead(n, i.capabilities));
-	const d = i.capabilities.has("side-band-64k");
-	const f = {
+	const u = i.capabilities.has("side-band-64k");
+	const d = {
 		method: "POST",
-		origin: s,
+		origin: o,
 		path: `${c}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2167,24 +2167,24 @@ async function sendPack(e, t, n, r, i, a) {
 			read: () => join$1(l, r, a)
 		}
 	};
-	const p = await e.stream(f, async ({ status: t, headers: n, body: r }) => {
+	const f = await e.stream(d, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, d)
+			report: await readReport(r, u)
 		};
 	});
-	return p.ok ? p.value : {
+	return f.ok ? f.value : {
 		kind: "unknown",
-		failure: p.failure
+		failure: f.failure
 	};
 }
 function zero(e) {
@@ -2203,7 +2203,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2224,7 +2224,7 @@ async function readReport(e, t) {
 		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2238,10 +2238,10 @@ async function readReport(e, t) {
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2276,7 +2276,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2287,10 +2287,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2331,45 +2331,45 @@ function createRelay(e) {
 			}
 		} : a;
 	}
-	async function push(e, i, a, o) {
-		const { capabilities: s } = i.advertisement;
-		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(c, s.get("object-format") ?? "sha1");
-		const l = [...a.map(({ ref: e }) => e), ...i.names];
-		const u = makeHaves(i.advertisement, i.refs, l);
-		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
+	async function push(e, i, o, s) {
+		const { capabilities: c } = i.advertisement;
+		const l = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(l, c.get("object-format") ?? "sha1");
+		const u = [...o.map(({ ref: e }) => e), ...i.names];
+		const d = makeHaves(i.advertisement, i.refs, u);
+		const [f, p] = [c.has("ofs-delta"), c.has("report-status")];
 		let m = 0;
-		for (const l of u.length > 0 ? [u, []] : [[]]) {
-			const u = l.length > 0 && !s.has("no-thin");
+		for (const u of d.length > 0 ? [d, []] : [[]]) {
+			const d = u.length > 0 && !c.has("no-thin");
 			const [h] = await Promise.all([r.obtain({
-				want: c,
-				have: l,
-				thin: u,
-				offsetDeltas: d
-			}), o]);
+				want: l,
+				have: u,
+				thin: d,
+				offsetDeltas: f
+			}), s]);
 			if (h.kind === "unable") return {
 				...h,
 				bytes: m
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > it;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(1, "transient", y.afterMs, 0);
-				return refused(y.status, a, b, m, {
+			const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(g.size)})`, t.clock, n);
+			const b = await sendPack(t, e, o, l.length > 0 ? g : null, i.advertisement, y.add);
+			const x = g.size > it;
+			if (b.kind === "unknown") return unanswered(o, b.failure.detail, x, m);
+			if (b.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(1, "transient", b.afterMs, 0);
+				return refused(b.status, o, x, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(y.report)) return {
+			if (isOversized(b.report)) return {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, f), remoteLines(y.report), m);
-			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, o, p), remoteLines(b.report), m);
+			if (u.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
@@ -2384,9 +2384,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2446,7 +2446,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 	const s = i.length + 1;
 	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
 	let [c, l, u] = [
-		n,
+		withHeld(n, o),
 		reached(n),
 		0
 	];
@@ -2465,7 +2465,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(u)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(u)} so far`);
 			continue;
 		}
 		const f = findPassing(d);
@@ -2485,6 +2485,18 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 		state: c,
 		bytes: u,
 		lost: null
+	};
+}
+function withHeld(e, t) {
+	const n = e.refs.get(t);
+	if (n === void 0) return e;
+	const { advertisement: r } = e;
+	return {
+		...e,
+		advertisement: {
+			...r,
+			borrowed: [...r.borrowed, n]
+		}
 	};
 }
 async function removeCheckpoints(e, t, n, r) {
@@ -2554,20 +2566,20 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INTERNAL", "A push without a ref.");
-		const c = isUnfilled(n.advertisement);
-		let l = c || i >= 2 ? await fill(t, n, o, a) : {
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INTERNAL", "A push without a ref.");
+		const s = isUnfilled(n.advertisement);
+		let l = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
 			bytes: 0,
 			lost: null
 		};
 		let u = await pushRest(t, l, r, a);
-		if (u.kind === "too-big" && !c) {
+		if (u.kind === "too-big" && !s) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
 			l = await fill(t, n, o, a);
 			u = await pushRest(t, l, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (u.kind === "unable") return {
 			pushed: await fallBack(t, r, u.reason, l.bytes + u.bytes),
 			commit: o,
@@ -2611,13 +2623,13 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
-		const c = tell(await e.pushWithGit(t, i), e);
+		const s = tell(await e.pushWithGit(t, i), e);
 		return {
-			...c,
-			bytes: o + c.bytes
+			...s,
+			bytes: o + s.bytes
 		};
 	}
 	return {
@@ -2662,7 +2674,7 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: a, token: c } = t;
+	const { api: r, owner: i, repo: a, token: o } = t;
 	const l = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
@@ -2672,18 +2684,18 @@ function readRest(e, t, n) {
 			path: `${l.pathname}${l.search}`,
 			headers: {
 				accept: n.accept,
-				...c === null ? {} : { authorization: `Bearer ${c}` }
+				...o === null ? {} : { authorization: `Bearer ${o}` }
 			},
 			body: null
 		}),
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now())
 			};
 		}
 	});
@@ -2692,16 +2704,16 @@ function readRest(e, t, n) {
 const at = 8192;
 const ot = 16;
 const st = 5;
-const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
+const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() });
+const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)() }));
 async function findCheckpoints(e, t, n) {
-	const r = "application/vnd.github+json";
+	const i = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
 	try {
 		const o = await readRest(e, t, {
 			what: `Reading the size of ${a}`,
 			path: "",
-			accept: r
+			accept: i
 		});
 		const s = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
 		const c = Math.min(ot, Math.ceil(s / at));
@@ -2711,12 +2723,12 @@ async function findCheckpoints(e, t, n) {
 			const c = await readRest(e, t, {
 				what: `Listing the commits of ${a}`,
 				path: s,
-				accept: r
+				accept: i
 			});
 			const [l] = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2730,27 +2742,27 @@ async function findCheckpoints(e, t, n) {
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()
 }));
 async function readRootFiles(e, t, n) {
-	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const i = await readContents(e, t, n, "", "application/vnd.github+json");
+	const a = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [s, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: c,
+		attributes: s,
 		modules: l
 	};
 }
@@ -2802,7 +2814,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2838,11 +2850,11 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message, a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(s)})`);
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2857,10 +2869,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e, 200));
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e, 200));
 	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2942,10 +2954,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -2954,7 +2966,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -2970,7 +2982,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3058,7 +3070,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3073,7 +3085,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3223,7 +3235,7 @@ function requireProgress(e, t) {
 	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
 	if (t < pt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3305,7 +3317,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3348,7 +3360,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("LFS from GitHub", a.clock, e.info);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,

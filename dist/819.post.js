@@ -6,34 +6,37 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ string),
-/* harmony export */   D: () => (/* binding */ _regex),
-/* harmony export */   E: () => (/* binding */ _minLength),
-/* harmony export */   S: () => (/* binding */ record),
-/* harmony export */   T: () => (/* binding */ unknown),
-/* harmony export */   _: () => (/* binding */ I),
+/* harmony export */   A: () => (/* binding */ _regex),
+/* harmony export */   C: () => (/* binding */ nullish),
+/* harmony export */   D: () => (/* binding */ union),
+/* harmony export */   E: () => (/* binding */ string),
+/* harmony export */   O: () => (/* binding */ unknown),
+/* harmony export */   S: () => (/* binding */ array),
+/* harmony export */   T: () => (/* binding */ record),
+/* harmony export */   _: () => (/* binding */ parseRetryAfter),
 /* harmony export */   a: () => (/* binding */ sign),
-/* harmony export */   b: () => (/* binding */ nullish),
+/* harmony export */   b: () => (/* binding */ formatOf),
 /* harmony export */   c: () => (/* binding */ readContainment),
-/* harmony export */   d: () => (/* binding */ parseFault),
-/* harmony export */   f: () => (/* binding */ parseJson),
-/* harmony export */   g: () => (/* binding */ flatten),
-/* harmony export */   h: () => (/* binding */ parseRetryAfter),
+/* harmony export */   d: () => (/* binding */ verdictOf),
+/* harmony export */   f: () => (/* binding */ explainFault),
+/* harmony export */   g: () => (/* binding */ requestIdOf),
+/* harmony export */   h: () => (/* binding */ createHttp),
 /* harmony export */   i: () => (/* binding */ formatDate),
-/* harmony export */   l: () => (/* binding */ verdictOf),
+/* harmony export */   k: () => (/* binding */ _minLength),
+/* harmony export */   l: () => (/* binding */ readPackHead),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ requestIdOf),
+/* harmony export */   m: () => (/* binding */ parseJson),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
 /* harmony export */   o: () => (/* binding */ describeAttempt),
-/* harmony export */   p: () => (/* binding */ createHttp),
+/* harmony export */   p: () => (/* binding */ parseFault),
 /* harmony export */   r: () => (/* binding */ findSecretParts),
 /* harmony export */   s: () => (/* binding */ readRefs),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ explainFault),
-/* harmony export */   v: () => (/* binding */ parseSha),
-/* harmony export */   w: () => (/* binding */ union),
-/* harmony export */   x: () => (/* binding */ object),
-/* harmony export */   y: () => (/* binding */ array)
+/* harmony export */   u: () => (/* binding */ makeUploadPackRequest),
+/* harmony export */   v: () => (/* binding */ flatten),
+/* harmony export */   w: () => (/* binding */ object),
+/* harmony export */   x: () => (/* binding */ parseSha),
+/* harmony export */   y: () => (/* binding */ I)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -3100,6 +3103,11 @@ async function ask(e, t, n, r, i) {
 	});
 }
 function parseAnswer(e) {
+	const t = readPackHead(e);
+	if (t === null || t === "unknown") return t;
+	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function readPackHead(e) {
 	try {
 		const { packets: t, rest: n } = parsePackets(e);
 		const r = t.map(textOf);
@@ -3109,8 +3117,7 @@ function parseAnswer(e) {
 		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
 		const o = n.length > 4 ? [n.subarray(4)] : [];
 		const s = Buffer.concat([...a, ...o].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
-		if (s.length < 12 || s.toString("latin1", 0, 4) !== "PACK") return null;
-		return s.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+		return s.length < 12 || s.toString("latin1", 0, 4) !== "PACK" ? null : s;
 	} catch {
 		return null;
 	}

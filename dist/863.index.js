@@ -33,24 +33,51 @@ function waitForReplica(e, t, n) {
 
 
 
+// src/git/object-kind.ts
+const l = 1;
+function isCommit(t, r, i) {
+	const o = [
+		"no-progress",
+		`want ${i}`,
+		"deepen 1",
+		"filter tree:0",
+		"done"
+	];
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i), o);
+	return t.send({
+		what: `Asking ${r.url} what ${i} is`,
+		request: () => ({
+			...c,
+			readAtMost: 4096
+		}),
+		read: (i) => {
+			if (i.status === 500) return { value: true };
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r.url, i, t.clock.now());
+			if (!("value" in a)) return a;
+			const o = i.status === 200 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(i.body) : null;
+			const s = Buffer.isBuffer(o) ? o[12] : void 0;
+			return { value: s === void 0 || (s >> 4 & 7) === l };
+		}
+	});
+}
 // src/github/github.ts
-const o = 3;
-const s = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, c) {
-	const l = `${c.owner}/${c.repo}`;
-	async function refsBelow(r) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, c.remote, r);
-		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", `Reading the refs of ${l} was refused: ${i.status}.`, { requestId: i.requestId });
+const u = 3;
+const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(e, n) {
+	const a = `${n.owner}/${n.repo}`;
+	async function refsBelow(i) {
+		const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e, n.remote, i);
+		if (o.ok) return o;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${o.status}.`, { requestId: o.requestId });
 	}
-	async function lookAgain(t) {
+	async function lookAgain(n) {
 		for (let r = 1;; r++) {
 			try {
-				return await t();
-			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && s.has(t.code)) || r >= o) throw t;
+				return await n();
+			} catch (e) {
+				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It && d.has(e.code)) || r >= u) throw e;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, r, n.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, r, e.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -68,9 +95,9 @@ function createGitHub(n, c) {
 		};
 		throw makeLost(e, a !== void 0);
 	}
-	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${l} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	function makeLost(e, n) {
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${a} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -84,72 +111,74 @@ function createGitHub(n, c) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: r, peeled: i } = await refsBelow(n);
-		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${l}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [o] = a;
-		const s = o === void 0 ? void 0 : r.get(o);
-		const c = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || s === void 0) return null;
+	async function resolveName(r) {
+		const i = r.startsWith("refs/") ? [r] : [`refs/heads/${r}`, `refs/tags/${r}`];
+		const { refs: o, peeled: s } = await refsBelow(i);
+		const c = i.filter((e) => o.has(e));
+		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`commit\`: ${r} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${r} or refs/tags/${r}.` });
+		const [l] = c;
+		const u = l === void 0 ? void 0 : o.get(l);
+		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (l === void 0 || u === void 0) return null;
+		const f = s.get(l) ?? u;
+		if (d === "tag" && !await isCommit(e, n.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`commit\`: the tag ${r} of ${a} stands for a tree or a file, not a commit.`);
 		return {
-			commit: i.get(o) ?? s,
+			commit: f,
 			ref: {
-				kind: c,
-				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: s
+				kind: d,
+				name: l.replace(/^refs\/(heads|tags)\//, ""),
+				object: u
 			}
 		};
 	}
-	async function resolveShort(t) {
-		const n = await c.createOctokit();
-		const { owner: r, repo: a } = c;
+	async function resolveShort(e) {
+		const r = await n.createOctokit();
+		const { owner: o, repo: s } = n;
 		try {
-			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: r,
-				repo: a,
-				ref: t
+			const { data: t } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: o,
+				repo: s,
+				ref: e
 			});
-			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(String(e.sha)) : null;
-			return o?.startsWith(t.toLowerCase()) ? o : null;
+			const n = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(String(t.sha)) : null;
+			return n?.startsWith(e.toLowerCase()) ? n : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw r;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a, `Resolving ${t} in ${l} was refused: ${i}.`, { cause: n });
+			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(o, `Resolving ${e} in ${a} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, i) {
-		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const s = i === null ? void 0 : a.get(`refs/heads/${i}`);
-		if (i !== null && s !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, [s]) === "contained") return {
-				commit: t,
+	async function requireReachable(r, i) {
+		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = i === null ? void 0 : s.get(`refs/heads/${i}`);
+		if (i !== null && l !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, n.remote, r, [l]) === "contained") return {
+				commit: r,
 				ref: {
 					kind: "branch",
 					name: i,
-					object: s
+					object: l
 				}
 			};
 		}
-		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
-		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, u) === "contained") return {
-			commit: t,
+		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, n.remote, r, u) === "contained") return {
+			commit: r,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${l}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${a}.`);
 	}
-	async function resolveGiven(t, n) {
-		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t);
+	async function resolveGiven(e, n) {
+		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e);
 		if (r !== null) return requireReachable(r, n);
-		const a = await resolveName(t);
-		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
-		if (o !== null) return requireReachable(o, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${l}.`);
+		const o = await resolveName(e);
+		if (o !== null) return o;
+		const s = /^[0-9a-f]{4,63}$/i.test(e) ? await resolveShort(e) : null;
+		if (s !== null) return requireReachable(s, n);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${a}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -175,7 +204,7 @@ function createFetch(e) {
 				headers: Object.fromEntries(new Headers(r.headers)),
 				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(i.host, t, e.clock.now())
+			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(i.host, t, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {
@@ -185,20 +214,20 @@ function createFetch(e) {
 	};
 }
 // src/resolve.ts
-function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
+function resolve(e, n, r, { api: i, owner: a, repo: o, token: s }) {
 	return createGitHub(n, {
 		owner: a,
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return t(s, {
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return e(s, {
 				baseUrl: i,
 				fetch: createFetch(n)
 			});
 		}
-	}).resolve(t);
+	}).resolve(e);
 }
 
 

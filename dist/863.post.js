@@ -14,6 +14,33 @@ export const modules = {
 
 
 
+// src/git/object-kind.ts
+const c = 1;
+function isCommit(e, n, a) {
+	const s = [
+		"no-progress",
+		`want ${a}`,
+		"deepen 1",
+		"filter tree:0",
+		"done"
+	];
+	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(n, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(a), s);
+	return e.send({
+		what: `Asking ${n.url} what ${a} is`,
+		request: () => ({
+			...l,
+			readAtMost: 4096
+		}),
+		read: (t) => {
+			if (t.status === 500) return { value: true };
+			const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(n.url, t, e.clock.now());
+			if (!("value" in a)) return a;
+			const o = t.status === 200 ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.body) : null;
+			const s = Buffer.isBuffer(o) ? o[12] : void 0;
+			return { value: s === void 0 || (s >> 4 & 7) === c };
+		}
+	});
+}
 // src/http/replica.ts
 function replicaPause(e, t) {
 	return 500 * t + 500 * e.random();
@@ -22,23 +49,23 @@ function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t), n);
 }
 // src/github/github.ts
-const a = 3;
-const o = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, s) {
-	const c = `${s.owner}/${s.repo}`;
-	async function refsBelow(t) {
-		const i = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, s.remote, t);
-		if (i.ok) return i;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${i.status}.`, { requestId: i.requestId });
+const l = 3;
+const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(t, r) {
+	const i = `${r.owner}/${r.repo}`;
+	async function refsBelow(n) {
+		const o = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, r.remote, n);
+		if (o.ok) return o;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
 	}
-	async function lookAgain(t) {
+	async function lookAgain(n) {
 		for (let r = 1;; r++) {
 			try {
-				return await t();
+				return await n();
 			} catch (t) {
-				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && o.has(t.code)) || r >= a) throw t;
+				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && u.has(t.code)) || r >= l) throw t;
 			}
-			await waitForReplica(n.clock, r, n.signal);
+			await waitForReplica(t.clock, r, t.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -57,7 +84,7 @@ function createGitHub(n, s) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(t, n) {
-		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${c} any more.`);
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${i} any more.`);
 		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -72,72 +99,74 @@ function createGitHub(n, s) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: r, peeled: i } = await refsBelow(n);
-		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [o] = a;
-		const s = o === void 0 ? void 0 : r.get(o);
-		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || s === void 0) return null;
+	async function resolveName(n) {
+		const a = n.startsWith("refs/") ? [n] : [`refs/heads/${n}`, `refs/tags/${n}`];
+		const { refs: o, peeled: s } = await refsBelow(a);
+		const c = a.filter((e) => o.has(e));
+		if (c.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${n} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${n} or refs/tags/${n}.` });
+		const [l] = c;
+		const u = l === void 0 ? void 0 : o.get(l);
+		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (l === void 0 || u === void 0) return null;
+		const f = s.get(l) ?? u;
+		if (d === "tag" && !await isCommit(t, r.remote, f)) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: the tag ${n} of ${i} stands for a tree or a file, not a commit.`);
 		return {
-			commit: i.get(o) ?? s,
+			commit: f,
 			ref: {
-				kind: l,
-				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: s
+				kind: d,
+				name: l.replace(/^refs\/(heads|tags)\//, ""),
+				object: u
 			}
 		};
 	}
 	async function resolveShort(t) {
-		const n = await s.createOctokit();
-		const { owner: r, repo: a } = s;
+		const n = await r.createOctokit();
+		const { owner: a, repo: o } = r;
 		try {
 			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: r,
-				repo: a,
+				owner: a,
+				repo: o,
 				ref: t
 			});
-			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(String(e.sha)) : null;
-			return o?.startsWith(t.toLowerCase()) ? o : null;
+			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(String(e.sha)) : null;
+			return r?.startsWith(t.toLowerCase()) ? r : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
-			const i = n instanceof Error && "status" in n ? n.status : null;
-			if (i === 404 || i === 409 || i === 422) return null;
-			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(a, `Resolving ${t} in ${c} was refused: ${i}.`, { cause: n });
+			const a = n instanceof Error && "status" in n ? n.status : null;
+			if (a === 404 || a === 409 || a === 422) return null;
+			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `Resolving ${t} in ${i} was refused: ${a}.`, { cause: n });
 		}
 	}
-	async function requireReachable(r, i) {
-		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = i === null ? void 0 : a.get(`refs/heads/${i}`);
-		if (i !== null && l !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, s.remote, r, [l]) === "contained") return {
-				commit: r,
+	async function requireReachable(a, o) {
+		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
+		if (o !== null && l !== void 0) {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t, r.remote, a, [l]) === "contained") return {
+				commit: a,
 				ref: {
 					kind: "branch",
-					name: i,
+					name: o,
 					object: l
 				}
 			};
 		}
-		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
-		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, s.remote, r, u) === "contained") return {
-			commit: r,
+		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t, r.remote, a, u) === "contained") return {
+			commit: a,
 			ref: null
 		};
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${c}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${a} is not on any branch or tag of ${i}.`);
 	}
 	async function resolveGiven(t, n) {
-		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(t);
+		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(t);
 		if (r !== null) return requireReachable(r, n);
 		const a = await resolveName(t);
 		if (a !== null) return a;
 		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
 		if (o !== null) return requireReachable(o, n);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${c}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${i}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -151,19 +180,19 @@ function isLimited(e) {
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, r = {}) => {
+	return async (t, n = {}) => {
 		const i = new URL(t instanceof Request ? t.url : t);
-		const a = (r.method ?? "GET").toUpperCase();
+		const a = (n.method ?? "GET").toUpperCase();
 		const o = await e.send({
 			what: `Asking ${i.host}`,
 			request: () => ({
 				method: a,
 				origin: i.origin,
 				path: i.pathname + i.search,
-				headers: Object.fromEntries(new Headers(r.headers)),
-				body: typeof r.body === "string" ? r.body : null
+				headers: Object.fromEntries(new Headers(n.headers)),
+				body: typeof n.body === "string" ? n.body : null
 			}),
-			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(i.host, t, e.clock.now())
+			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(i.host, t, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {

@@ -3,7 +3,6 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Clock } from './clock.ts'
 import type { FaultScript } from './faults.ts'
 import { takeFault } from './faults.ts'
@@ -141,7 +140,10 @@ function makeExchange(request: IncomingMessage, entry: OpenEntry): Exchange {
       done(null, chunk)
     },
   })
-  pipeline(request, body).catch(() => {})
+  request.on('error', () => {}).on('close', () => request.complete || body.destroy(new Error('the client is gone')))
+  // Who stops reading early answers, and the connection goes on: what is left of the request must not stand in the way of the next.
+  body.on('error', () => {}).on('close', () => request.resume())
+  request.pipe(body)
   let whole: Promise<Buffer> | null = null
   let replay: Readable | null = null
   return {

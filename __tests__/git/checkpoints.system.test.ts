@@ -84,6 +84,16 @@ describe('the first mirror of a large repository', () => {
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
+  it('that was cut goes on with the rest only, although the repository is cut in other places now', async () => {
+    const pair = await open()
+    // GitHub says a while later only how large a repository is.
+    pair.seed({ [checkpointOf(tip)]: commits.at(-2) ?? '' })
+    const rest = await pair.run({ commit: tip, choice: 'relay' })
+    expect(rest).toMatchObject({ error: null, mirrored: { strategy: 'relay' } })
+    expect(rest.mirrored?.bytes).toBeLessThan(1.5 * megabyte)
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
   it('that was cut and is done for a later commit takes over what is there, and leaves nothing of it', async () => {
     const pair = await open()
     const earlier = commits.at(-2) ?? ''
@@ -197,6 +207,7 @@ describe('the first mirror of a large repository', () => {
     const outcome = await pair.run({ commit: tip, choice: 'relay' })
     expect(outcome.error).toBeNull()
     expect(pushesOf(outcome)).toHaveLength(1)
+    expect(outcome.lines.join('\n')).not.toContain('piece')
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 })

@@ -80,6 +80,7 @@ describe('a rejection is a race', () => {
     'failed to update ref',
     'cannot lock ref',
     'reference already exists',
+    'reference does not exist',
   ])('when it is %s: only somebody else was faster', (reason) => {
     expect(isRace(reason)).toBe(true)
     expect(parse([`!\t${head}:${main}\t[remote rejected] (${reason})`, ok(pin)]).rejected[0]?.kind).toBe('race')

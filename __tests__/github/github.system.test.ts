@@ -85,6 +85,26 @@ it('resolves a branch and a tag by their names, with or without refs/, tags peel
   expect(await given('light')).toMatchObject({ commit: shas.first, ref: { kind: 'tag', object: shas.first } })
 })
 
+it.each([
+  ['a tree', '^{tree}', 'lightweight'],
+  ['a tree', '^{tree}', 'annotated'],
+  ['a file', ':train.py', 'annotated'],
+] as const)('refuses a tag that stands for %s (%s, %s): no job could check it out', async (_, part, kind) => {
+  const name = `${kind}-${part.length}`
+  addTag(bare, name, `${shas.first}${part}`, kind)
+  for (const text of [name, `refs/tags/${name}`]) {
+    await expect(given(text)).rejects.toMatchObject({ code: 'E_INPUT', message: expect.stringContaining(name) })
+  }
+})
+
+it('resolves the tag of a tag, and a tag at a server that does not say what it stands for', async () => {
+  addTag(bare, 'tagged-twice', 'refs/tags/v1', 'annotated')
+  expect(await given('tagged-twice')).toMatchObject({ commit: shas.first, ref: { kind: 'tag', name: 'tagged-twice' } })
+  git(bare, ['config', 'uploadpack.allowFilter', 'false'])
+  expect(await given('light')).toMatchObject({ commit: shas.first })
+  git(bare, ['config', 'uploadpack.allowFilter', 'true'])
+})
+
 it('asks once for a name, by git and not by the API', async () => {
   const from = emulator.journal.length
   await given('main')

@@ -20,7 +20,9 @@ const session = { refs: new Map() } as unknown as Session
 interface Answers {
   readonly found?: () => Promise<CodeupRepository | null>
   readonly opened?: () => Promise<Opening>
+  readonly account?: () => Promise<string>
   readonly username?: string | null
+  readonly guess?: string | null
 }
 
 function open(answers: Answers = {}) {
@@ -30,19 +32,21 @@ function open(answers: Answers = {}) {
     return answer()
   }
   const { found = async () => repository, opened = async () => ({ ok: true, session }) as const } = answers
+  const { account = async () => 'ci-robot', username = 'given', guess = url } = answers
   const codeup = {
     findRepository: (path: string) => note(`find ${path}`, found),
     ensureRepository: (path: string) => note(`ensure ${path}`, async () => ({ ...repository, created: true })),
-    readCloneAccount: () => note('account', async () => 'ci-robot'),
+    readCloneAccount: () => note('account', account),
   } as unknown as Codeup
   const route = {
-    open: (mirror: Remote, _names: readonly string[]) => note(`open ${mirror.username}@${mirror.url}`, opened),
+    open: (mirror: Remote, _names: readonly string[]) =>
+      note(`open ${mirror.username}:${mirror.password}@${mirror.url}`, opened),
     close: async () => undefined,
   }
   const readRefs = (_mirror: Remote, _names: readonly string[]) =>
     note('refs', async () => ({ ok: true, refs: new Map() }) as never)
-  const { username = 'given' } = answers
-  const early = lookEarly({ codeup, route, readRefs }, { path: 'octo/train', url, username, token: 't', names: [] })
+  const questions = { path: 'octo/train', url: guess, username, token: 't', names: [] }
+  const early = lookEarly({ codeup, route, readRefs }, questions)
   return { early, asked }
 }
 
@@ -53,41 +57,56 @@ describe('an early look', () => {
   it('asks at once; the first look takes what is on its way, every later one asks anew', async () => {
     const { early, asked } = open()
     await new Promise((resolve) => setImmediate(resolve))
-    expect(asked).toEqual(['find octo/train', `open given@${url}`])
+    expect(asked).toEqual(['find octo/train', `open given:t@${url}`])
     expect(await early.codeup.ensureRepository('octo/train', wanted)).toBe(repository)
     expect(await early.route.open(mirror, [])).toEqual({ ok: true, session })
     expect(asked).toHaveLength(2)
     await early.codeup.findRepository('octo/train')
     await early.route.open(mirror, [])
-    expect(asked.slice(2)).toEqual(['find octo/train', `open given@${url}`])
+    expect(asked.slice(2)).toEqual(['find octo/train', `open given:t@${url}`])
   })
 
   it('looks the clone account up where none is given, once', async () => {
     const { early, asked } = open({ username: null })
     expect(await early.codeup.readCloneAccount()).toBe('ci-robot')
     await early.route.open({ ...mirror, username: 'ci-robot' }, [])
-    expect(asked).toEqual(['find octo/train', 'account', `open ci-robot@${url}`])
+    expect(asked).toEqual(['find octo/train', 'account', `open ci-robot:t@${url}`])
   })
 
   it('drops the refs of a place that is not where the API says', async () => {
     const { early, asked } = open()
     const other = { ...mirror, url: 'https://codeup.aliyun.com/acme/octo/train.git' }
     await early.route.open(other, [])
-    expect(asked.at(-1)).toBe(`open given@${other.url}`)
+    expect(asked.at(-1)).toBe(`open given:t@${other.url}`)
   })
 
-  it('makes a repository that is not there, and then looks at it again', async () => {
-    const refused = { ok: false, status: 404, requestId: null } as const
-    let first = true
-    const opened = async (): Promise<Opening> => {
-      const answer = first ? refused : ({ ok: true, session } as const)
-      first = false
-      return answer
-    }
+  it.each([
+    ['is refused', { ok: false, status: 404, requestId: null }],
+    ['seems to be open', { ok: true, session: { refs: new Map() } as unknown as Session }],
+  ] as const)('makes a repository that is not there and %s, and then looks at it again', async (_, early404) => {
+    const answers: Opening[] = [early404, { ok: true, session }]
+    const opened = async () => answers.shift() ?? early404
     const { early, asked } = open({ found: async () => null, opened })
     expect((await early.codeup.ensureRepository('octo/train', wanted)).created).toBe(true)
+    const opening = await early.route.open(mirror, [])
+    expect(opening.ok && opening.session).toBe(session)
+    expect(asked).toEqual(['find octo/train', `open given:t@${url}`, 'ensure octo/train', `open given:t@${url}`])
+  })
+
+  it('looks once more at a repository that was refused before the step came to it', async () => {
+    const answers: Opening[] = [
+      { ok: false, status: 404, requestId: null },
+      { ok: true, session },
+    ]
+    const { early } = open({ opened: async () => answers.shift() ?? { ok: false, status: 500, requestId: null } })
+    await early.codeup.ensureRepository('octo/train', wanted)
     expect(await early.route.open(mirror, [])).toEqual({ ok: true, session })
-    expect(asked).toEqual(['find octo/train', `open given@${url}`, 'ensure octo/train', `open given@${url}`])
+  })
+
+  it('asks a dry run for the repository once', async () => {
+    const { early, asked } = open()
+    expect(await early.codeup.findRepository('octo/train')).toBe(repository)
+    expect(asked).toEqual(['find octo/train', `open given:t@${url}`])
   })
 
   it('tells the failure of a question to the one who needs its answer, and to nobody else', async () => {
@@ -96,5 +115,14 @@ describe('an early look', () => {
     await new Promise((resolve) => setImmediate(resolve))
     expect(await early.readRefs(mirror, [])).toMatchObject({ ok: true })
     await expect(early.codeup.ensureRepository('octo/train', wanted)).rejects.toBe(error)
+  })
+
+  it('without a likely place tells a failure of the clone account to the one who needs it only', async () => {
+    const error = new ActionError('E_CODEUP_SCOPE', 'refused')
+    const { early, asked } = open({ username: null, guess: null, account: () => Promise.reject(error) })
+    // A refusal that nobody waits for would end the process here.
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(asked).toEqual(['find octo/train', 'account'])
+    await expect(early.codeup.readCloneAccount()).rejects.toBe(error)
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { makePacket } from '../../src/git/pkt-line.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { createEventfulClock } from '../support/clock.ts'
 import type { Errand } from '../support/errand.ts'
@@ -96,6 +97,23 @@ describe('a mirror that changes between the look at it and the push', () => {
     const { pair, third } = await run((one) => git(one.mirror, ['update-ref', '-d', main]))
     await pair.expectWhole({ [main]: third, [pinOf(third)]: third })
   })
+})
+
+it('a branch that is deleted meanwhile is given again by a git that says so in other words (2.51)', async () => {
+  const pair = await createPair(emulator)
+  const [first, , third] = pair.commits
+  pair.seed({ [main]: first })
+  const report = [`unpack ok\n`, `ng ${main} reference does not exist\n`, `ok ${pinOf(third)}\n`].map(makePacket)
+  const front = await startGitFront(emulator.codeup.url, (name, _, number) => {
+    if (name !== 'receive-pack' || number > 1) return null
+    git(pair.mirror, ['update-ref', '-d', main])
+    return { rewrite: () => Buffer.from(`${makePacket(`\u0001${report.join('')}0000`)}0000`) }
+  })
+  cleanups.push(front.close)
+  const history = { before: first, forced: false }
+  const outcome = await pair.run({ commit: third, codeupUrl: front.url, choice: 'relay', history })
+  expect(outcome.error).toBeNull()
+  await pair.expectWhole({ [main]: third, [pinOf(third)]: third })
 })
 
 it('a mirror that never stands still is given up after six pushes, in words', async () => {

@@ -55,6 +55,13 @@ async function ask(http: Http, remote: Remote, commit: Sha, tips: readonly Sha[]
 
 /** Null: this server does not understand the question. */
 function parseAnswer(body: Buffer): Containment | null {
+  const pack = readPackHead(body)
+  if (pack === null || pack === 'unknown') return pack
+  return pack.readUInt32BE(8) === 0 ? 'contained' : 'not-contained'
+}
+
+/** The pack in an answer that may be cut, with its header at least; `unknown`: the server does not have what is wanted. */
+export function readPackHead(body: Buffer): Buffer | 'unknown' | null {
   try {
     const { packets, rest } = parsePackets(body)
     const lines = packets.map(textOf)
@@ -64,8 +71,7 @@ function parseAnswer(body: Buffer): Containment | null {
     const bands = packets.slice(start + 1).map((packet) => (typeof packet === 'string' ? Buffer.alloc(0) : packet.data))
     const partial = rest.length > 4 ? [rest.subarray(4)] : []
     const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)))
-    if (pack.length < 12 || pack.toString('latin1', 0, 4) !== 'PACK') return null
-    return pack.readUInt32BE(8) === 0 ? 'contained' : 'not-contained'
+    return pack.length < 12 || pack.toString('latin1', 0, 4) !== 'PACK' ? null : pack
   } catch {
     return null
   }

@@ -42,7 +42,7 @@ export async function pushCheckpoints(
   const ref = checkpointRef(commit)
   const pieces = ancestors.length + 1
   const reached = (held: MirrorState) => ancestors.indexOf(held.refs.get(ref) ?? commit) + 1
-  let [current, index, bytes] = [state, reached(state), 0]
+  let [current, index, bytes] = [withHeld(state, ref), reached(state), 0]
   if (index > 0) info(`going on after piece ${index} of ${pieces}, which is on the mirror`)
   else if (pieces > 1) info(`sending the history in ${pieces} pieces`)
   for (let object = ancestors[index]; object !== undefined; object = ancestors[index]) {
@@ -65,6 +65,17 @@ export async function pushCheckpoints(
     index = reached(current)
   }
   return { state: current, bytes, lost: null }
+}
+
+/**
+ * The history may be cut in other places than by the run before, which is told by the size of the repository: the checkpoint
+ * then goes back to the first of them, and what it held is on the mirror all the same.
+ */
+function withHeld(state: MirrorState, ref: string): MirrorState {
+  const held = state.refs.get(ref)
+  if (held === undefined) return state
+  const { advertisement } = state
+  return { ...state, advertisement: { ...advertisement, borrowed: [...advertisement.borrowed, held] } }
 }
 
 /**

@@ -30,7 +30,7 @@ export interface Pushed {
 
 /** True for reasons that only say that the ref moved meanwhile: read again, decide again. */
 export function isRace(reason: string): boolean {
-  return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(
+  return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists|reference does not exist/i.test(
     reason,
   )
 }

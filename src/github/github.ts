@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import { readContainment } from '../git/ancestry.ts'
 import { readRefs } from '../git/ls-refs.ts'
+import { isCommit } from '../git/object-kind.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
@@ -108,7 +109,14 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     const object = ref === undefined ? undefined : refs.get(ref)
     const kind = ref?.startsWith('refs/heads/') ? 'branch' : 'tag'
     if (ref === undefined || object === undefined) return null
-    return { commit: peeled.get(ref) ?? object, ref: { kind, name: ref.replace(/^refs\/(heads|tags)\//, ''), object } }
+    const commit = peeled.get(ref) ?? object
+    if (kind === 'tag' && !(await isCommit(http, options.remote, commit))) {
+      throw new ActionError(
+        'E_INPUT',
+        `\`commit\`: the tag ${text} of ${name} stands for a tree or a file, not a commit.`,
+      )
+    }
+    return { commit, ref: { kind, name: ref.replace(/^refs\/(heads|tags)\//, ''), object } }
   }
 
   async function resolveShort(text: string): Promise<Sha | null> {
