@@ -7,6 +7,7 @@ import { createPai } from '../../src/pai/pai.ts'
 import { createFastClock, createVirtualClock } from '../support/clock.ts'
 import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { countCalls, openPai } from '../support/pai.ts'
+import { startUniqueNames } from '../support/pai-front.ts'
 import { findClosedPort, startServer } from '../support/server.ts'
 
 let emulator: Emulator
@@ -203,6 +204,27 @@ it('posts once when a field is refused', async () => {
   const refused = createOnce(pai, { ...creation, fields: { ...creation.fields, CloneType: 7 } })
   await expect(refused).rejects.toMatchObject({ code: 'E_API', message: expect.stringContaining('CloneType') })
   expect(posts()).toBe(1)
+})
+
+it('says what was refused, too, when looking for it fails: that is the smaller part', async () => {
+  emulator.faults = { 'pai.list': Array.from({ length: 20 }, () => 'status:503') }
+  const { pai, creation, told } = prepare()
+  const refused = createOnce(pai, { ...creation, fields: { ...creation.fields, CloneType: 7 } })
+  await expect(refused).rejects.toMatchObject({ code: 'E_API', message: expect.stringContaining('CloneType') })
+  expect(told).toEqual([])
+})
+
+it('waits for the source that has taken its name while the list lags three seconds', async () => {
+  emulator.pai.listLagMs = 150
+  const front = await startUniqueNames(emulator)
+  const { http, creation, live } = prepare()
+  const { accessKeyId, accessKeySecret } = emulator.pai
+  const credentials = provideFixed({ accessKeyId, accessKeySecret, securityToken: null })
+  const pai = createPai(http, { endpoint: front.url, credentials, token: null, makeNonce: randomUUID })
+  const { id } = await createOnce(pai, creation)
+  expect(await createOnce(pai, creation)).toEqual({ id, requestId: null })
+  await front.close()
+  expect(live().map((item) => item.CodeSourceId)).toEqual([id])
 })
 
 it.each([
