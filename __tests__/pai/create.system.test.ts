@@ -270,6 +270,21 @@ it('does not begin a wait that would end after the deadline', async () => {
   expect(posts()).toBe(1)
 })
 
+it('waits as long as PAI asks before it sends a request again that was throttled', async () => {
+  const server = await startServer((_, response, number) =>
+    number === 1
+      ? response.writeHead(400, { 'x-acs-retry-after': '7000' }).end('{"Code":"Throttling.User","Message":"slow"}')
+      : response.end('{"CodeSourceId":"code-1","RequestId":"R-1"}'),
+  )
+  const clock = createVirtualClock()
+  const http = createTestHttp({ clock })
+  const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: randomUUID })
+  expect(await createOnce(pai, prepare().creation)).toMatchObject({ id: 'code-1' })
+  expect(clock.sleeps).toEqual([7_000])
+  await Promise.all([http.close(), server.close()])
+})
+
 it('makes one source each for creations that run at once', async () => {
   const runs = Array.from({ length: 6 }, () => prepare())
   emulator.faults = { 'pai.create': ['reset-after-commit', 'ok', 'reset-before', 'truncate', 'throttle', 'html:502'] }
