@@ -171,6 +171,28 @@ it('says that the outcome is unknown when it stays so, after the attempts that w
   expect(posts()).toBe(3)
 })
 
+it.each([
+  [500, { Code: 'InternalError', Message: 'boom' }],
+  // It says that the request has arrived, and nothing of what came of it.
+  [400, { Code: 'SignatureNonceUsed', Message: 'used' }],
+])('says so with what came back and its request ID: %i %j', async (status, said) => {
+  const server = await startServer((_, response, number) =>
+    response.writeHead(status).end(JSON.stringify({ ...said, RequestId: `R-${number}` })),
+  )
+  const http = createTestHttp({ clock: createVirtualClock() })
+  const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: randomUUID })
+  const { creation, told } = prepare()
+  const lost = createOnce(pai, { ...creation, maxAttempts: 2, list: async () => [] })
+  await expect(lost).rejects.toMatchObject({
+    code: 'E_UNKNOWN_OUTCOME',
+    message: `Creating the code source ${creation.displayName} was sent and its outcome is not known: ${status} ${said.Code}: ${said.Message}.`,
+    requestId: 'R-2',
+  })
+  expect(told).toEqual(['unknown', 'unknown'])
+  await Promise.all([http.close(), server.close()])
+})
+
 it('says so, too, when looking for it fails: what came of the creation is what matters', async () => {
   emulator.faults = { 'pai.create': ['reset-after-commit'], 'pai.list': Array.from({ length: 20 }, () => 'status:503') }
   const { pai, creation, told } = prepare()
