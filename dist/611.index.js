@@ -35,7 +35,7 @@ async function prune(n, r, i) {
 	if (n.dryRun) {
 		for (const e of s) i.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 		const e = o.items.filter((e) => !s.includes(e));
-		const t = await attempt("No pin is named", () => findUnneededPins(s, e, r, i));
+		const t = await attempt("No pin is named", () => findUnneededPins(n, s, e, r, i));
 		for (const e of t ?? []) i.plan(`delete ${e}`);
 	}
 	if (n.dryRun || s.length === 0) return a;
@@ -49,7 +49,7 @@ async function prune(n, r, i) {
 		i.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 	}
 	const d = o.items.filter((e) => !u.includes(e));
-	const f = await attempt("Pins are left", () => findUnneededPins(u, d, r, i)) ?? [];
+	const f = await attempt("Pins are left", () => findUnneededPins(n, u, d, r, i)) ?? [];
 	const p = await attempt(`${f.join(", ")} are left`, async () => await l?.remove(f) ?? []);
 	const m = p === null ? [] : f.filter((e) => !p.includes(e));
 	if (m.length > 0) i.info(`no longer pinned: ${m.join(", ")}`);
@@ -70,18 +70,18 @@ function findSurplus(e, t, n) {
 	const f = n.some(isCurrent) ? e.keep : e.keep - 1;
 	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e) && !isSibling(e));
 }
-async function findUnneededPins(e, t, n, r) {
-	const { tip: i } = n;
-	if (i === null) return [];
-	const a = new Set(t.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")]));
-	const o = commitsOf(e).filter((e) => !a.has(e) && e !== i);
-	const s = [];
-	for (let e = 0; e < o.length; e += c) {
-		const t = o.slice(e, e + c);
-		const n = await Promise.all(t.map((e) => r.ask(e, i)));
-		s.push(...t.filter((e, t) => n[t] === "contained"));
+async function findUnneededPins({ commit: e }, t, n, r, i) {
+	const { tip: a } = r;
+	if (a === null) return [];
+	const o = new Set([e, ...n.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")])]);
+	const s = commitsOf(t).filter((e) => !o.has(e) && e !== a);
+	const l = [];
+	for (let e = 0; e < s.length; e += c) {
+		const t = s.slice(e, e + c);
+		const n = await Promise.all(t.map((e) => i.ask(e, a)));
+		l.push(...t.filter((e, t) => n[t] === "contained"));
 	}
-	return s.map((e) => `refs/tags/pai/${e}`);
+	return l.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
 	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.codeCommit ?? "")).filter((e) => e !== null))];

@@ -105,13 +105,13 @@ function prepareCreate(e, t) {
 function interpret(e, r, a, s) {
 	const { what: c, permission: l } = operationOf(r);
 	const u = e.http.clock.now();
-	const unknown = (e, t) => ({
-		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: t })
+	const unknown = (e, t, r) => ({
+		kind: e,
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${t}.`, r)
 	});
 	if (!s.ok) {
 		const { sent: e, code: t, detail: r, transient: i, cause: a } = s.failure;
-		if (e === "unknown") return unknown(r, a);
+		if (e === "unknown") return unknown("unknown", r, { cause: a });
 		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(t, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
@@ -133,35 +133,33 @@ function interpret(e, r, a, s) {
 			requestId: e
 		};
 	}
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(d);
-	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(c, l, d, u);
-	if (p.code === "SignatureNonceUsed") return {
-		kind: "nonce-used",
-		error: g
-	};
-	if (_ === "throttled") return {
+	const { code: p, message: g, requestId: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(d);
+	const { error: v, retry: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(c, l, d, u);
+	const b = `${d.status} ${p === "" ? "" : `${p}: `}${g}`;
+	if (p === "SignatureNonceUsed") return unknown("nonce-used", b, { requestId: _ });
+	if (y === "throttled") return {
 		kind: "not-executed",
-		error: g,
+		error: v,
 		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(d.headers, u),
 		sameBytes: false
 	};
 	if (e.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
-		error: g
+		error: v
 	};
 	if (d.status >= 300 && d.status < 400) return {
 		kind: "refused",
-		error: g
+		error: v
 	};
-	if (!(d.status >= 400 && d.status < 500 && p.code !== "")) return unknown(`${d.status} ${p.message}`);
-	const v = g.code === "E_API";
-	if (/duplicat|already.?exist|name.?exist/i.test(`${p.code} ${p.message}`) || v && d.status === 409) return {
+	if (!(d.status >= 400 && d.status < 500 && p !== "")) return unknown("unknown", b, { requestId: _ });
+	const x = v.code === "E_API";
+	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(r, g)
+		error: duplicateName(r, v)
 	};
 	return {
-		kind: v ? "unexplained" : "refused",
-		error: g
+		kind: x ? "unexplained" : "refused",
+		error: v
 	};
 }
 function duplicateName(e, t) {

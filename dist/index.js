@@ -2088,7 +2088,7 @@ var findWorkspace = (async function (e, t, n) {
 		id: t,
 		name: null
 	};
-	const r = (await listWorkspaces(e, t)).filter((e) => e.WorkspaceName === t);
+	const r = (/^\w+$/.test(t) ? await listWorkspaces(e, t) : []).filter((e) => e.WorkspaceName === t);
 	const i = r.length > 0 ? r : await listWorkspaces(e, "");
 	const a = i.filter((e) => e.WorkspaceName === t);
 	const o = a.length > 0 ? a : i.filter((e) => e.DisplayName === t);
@@ -2246,8 +2246,13 @@ var refresh = (async function (e, t) {
 	};
 });
 var reread = (async function ({ ifExists: e }, t, n, r) {
-	const i = e === "update" && t !== null && findDifferences(t, n).length === 0 ? await r.findCodeSource(t.id) : t;
-	if (i !== null) return i;
+	const i = e === "update" && t !== null && findDifferences(t, n).length === 0;
+	let a = i ? await r.findCodeSource(t.id) : t;
+	if (i && a === null) {
+		const { readSettled: e } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
+		a = await e(t.id, r, (e) => e !== null);
+	}
+	if (a !== null) return a;
 	throw new ActionError("E_API", `PAI lists ${t?.id} and does not know it any more.`, { hint: "Run again." });
 });
 var identityOf = (function (e, t) {

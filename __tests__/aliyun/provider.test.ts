@@ -91,6 +91,15 @@ describe('credentials that were refused', () => {
     expect(await id()).toBe('STS.2')
   })
 
+  it('shortly before their end are replaced with one line in the log, which says why', async () => {
+    const { provider, state, id, reasons } = await open(15 * minute)
+    const first = await provider.read()
+    state.now += 13 * minute
+    expect(provider.replace(first, 'expired')).toBe(true)
+    expect(await id()).toBe('STS.2')
+    expect(reasons).toEqual(['the service says that it is over'])
+  })
+
   it('by their own policy are replaced by a session without it, which stays so', async () => {
     const { provider, state, asked, id } = await open(15 * minute)
     expect(provider.replace(await provider.read(), 'narrowed')).toBe(true)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { dispatch, type EventFacts, pullRequest, push } from '../support/event.ts'
-import { expectRegistered, storedSources } from '../support/expectation.ts'
+import { expectRegistered, findStored, storedSources } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
-import { createScenario, type Inputs, type Scenario } from '../support/scenario.ts'
+import { createScenario, type Inputs, type Scenario, withScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
 
@@ -75,6 +75,20 @@ describe('keep', () => {
     const newer = [await register(scenario.main, '/root/vision/'), await register(scenario.main, '/root/speech/')]
     expect(storedSources(scenario).map(({ CodeSourceId }) => CodeSourceId)).toEqual(newer)
   })
+
+  it('leaves the pin of its own commit while the list does not show its source yet', () =>
+    withScenario(async (scenario) => {
+      const { emulator, first } = scenario
+      const { CodeSourceId: _, ...made } = findStored(scenario, await scenario.run(push(main, first)))
+      await scenario.run(push(main, scenario.main))
+      const { CodeSourceId: old } = emulator.pai.seedCodeSource({ ...made, GmtCreateTime: '2026-01-02T03:04:05Z' })
+      emulator.pai.listLagMs = 60_000
+      const run = await scenario.run(push(main, first), { 'if-exists': 'create', keep: '1' })
+      await expectRegistered(scenario, run, 'created')
+      expect(run.mutations.filter(({ kind }) => kind.endsWith('.delete')).map(({ target }) => target)).toEqual([old])
+      expect(run.outputs['pin-ref']).toBe(`refs/tags/pai/${first}`)
+      expect(await scenario.readMirror()).toMatchObject({ [`refs/tags/pai/${first}`]: first })
+    }))
 
   it('deletes what was made for a mount path that no step uses any more', async () => {
     const scenario = await createScenario(emulator)

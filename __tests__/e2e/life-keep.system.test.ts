@@ -5,7 +5,7 @@ import { expectRegistered, storedSources, warningsOf } from '../support/expectat
 import { startGitFront } from '../support/git-front.ts'
 import { addCommit, git } from '../support/history.ts'
 import { writeHook } from '../support/hooks.ts'
-import { createScenario, type Run, type Scenario } from '../support/scenario.ts'
+import { createScenario, type Inputs, type Run, type Scenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
 const pinOf = (sha: string) => `refs/tags/pai/${sha}`
@@ -281,6 +281,18 @@ describe('dry-run', () => {
     const real = await run({ keep: '1' })
     expect(deletions(real)).toHaveLength(4)
     expect(liveIds(scenario)).toEqual([real.outputs['code-source-id']])
+  })
+
+  it('names no pin of a commit for which it would create a source, as the run that follows leaves it', async () => {
+    const { scenario, commits, ids } = await createPast(2)
+    const [first = ''] = commits
+    const again = (inputs: Inputs) => scenario.run(push(main, first), { 'if-exists': 'create', keep: '1', ...inputs })
+    const planned = await again({ 'dry-run': 'true' })
+    const said = [`would delete ${ids[0]} (${first})`, `would delete ${ids[1]} (${commits[1]})`]
+    expect(planned.log.match(/^would delete .*/gm)).toEqual(said)
+    const done = await again({})
+    await expectRegistered(scenario, done, 'created')
+    expect(deletions(done).map(({ target }) => target)).toEqual(ids)
   })
 
   it('says what would be reused, and what would be updated to what', async () => {

@@ -78,6 +78,16 @@ describe.concurrent('where PAI is not what it is taken for', () => {
       expect((await expectRegistered(scenario, run, 'created')).Accessibility).toBe('PUBLIC')
     }))
 
+  it('and does not know for a moment, by its ID, what it lists: another run has just made it', () =>
+    withScenario(async (scenario) => {
+      const [event, update] = [push(main, scenario.main), { 'if-exists': 'update' }]
+      const made = await expectRegistered(scenario, await scenario.run(event, update), 'created')
+      const front = await startLateReads(scenario.emulator)
+      const run = await scenario.run(event, { ...update, 'pai-endpoint': front.url })
+      await front.close()
+      expect(await expectRegistered(scenario, run, 'reused')).toEqual(made)
+    }))
+
   it('and refuses to list in a workspace that is not enabled: that is what the error says', () =>
     withScenario(async (scenario) => {
       scenario.emulator.pai.addWorkspace({ id: '5001', name: 'unpaid', status: 'FROZEN' })

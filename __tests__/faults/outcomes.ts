@@ -84,7 +84,7 @@ export const outcomes: Readonly<Record<string, Some>> = {
   'register: pai.list': { ...pai, 'drift:null': ['right', 'E_NOT_API', 'E_NOT_API'] },
   'register: pai.create': {
     ...pai,
-    ...each(`${broken} reset-before close hang html:200 ${senseless}`, again('E_UNKNOWN_OUTCOME')),
+    ...each(`${broken} nonce-used reset-before close hang html:200 ${senseless}`, again('E_UNKNOWN_OUTCOME')),
     ...each(`after-commit:500 reset-after-commit late-commit:12000 truncate stall drip`, 'right'),
     ...each('halve empty gzip drift:missing drift:null', 'right'),
     'date-refused': 'E_CLOCK',

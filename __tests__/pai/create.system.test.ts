@@ -7,6 +7,7 @@ import { createPai } from '../../src/pai/pai.ts'
 import { createFastClock, createVirtualClock } from '../support/clock.ts'
 import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { countCalls, openPai } from '../support/pai.ts'
+import { startUniqueNames } from '../support/pai-front.ts'
 import { findClosedPort, startServer } from '../support/server.ts'
 
 let emulator: Emulator
@@ -170,6 +171,28 @@ it('says that the outcome is unknown when it stays so, after the attempts that w
   expect(posts()).toBe(3)
 })
 
+it.each([
+  [500, { Code: 'InternalError', Message: 'boom' }],
+  // It says that the request has arrived, and nothing of what came of it.
+  [400, { Code: 'SignatureNonceUsed', Message: 'used' }],
+])('says so with what came back and its request ID: %i %j', async (status, said) => {
+  const server = await startServer((_, response, number) =>
+    response.writeHead(status).end(JSON.stringify({ ...said, RequestId: `R-${number}` })),
+  )
+  const http = createTestHttp({ clock: createVirtualClock() })
+  const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: randomUUID })
+  const { creation, told } = prepare()
+  const lost = createOnce(pai, { ...creation, maxAttempts: 2, list: async () => [] })
+  await expect(lost).rejects.toMatchObject({
+    code: 'E_UNKNOWN_OUTCOME',
+    message: `Creating the code source ${creation.displayName} was sent and its outcome is not known: ${status} ${said.Code}: ${said.Message}.`,
+    requestId: 'R-2',
+  })
+  expect(told).toEqual(['unknown', 'unknown'])
+  await Promise.all([http.close(), server.close()])
+})
+
 it('says so, too, when looking for it fails: what came of the creation is what matters', async () => {
   emulator.faults = { 'pai.create': ['reset-after-commit'], 'pai.list': Array.from({ length: 20 }, () => 'status:503') }
   const { pai, creation, told } = prepare()
@@ -203,6 +226,27 @@ it('posts once when a field is refused', async () => {
   const refused = createOnce(pai, { ...creation, fields: { ...creation.fields, CloneType: 7 } })
   await expect(refused).rejects.toMatchObject({ code: 'E_API', message: expect.stringContaining('CloneType') })
   expect(posts()).toBe(1)
+})
+
+it('says what was refused, too, when looking for it fails: that is the smaller part', async () => {
+  emulator.faults = { 'pai.list': Array.from({ length: 20 }, () => 'status:503') }
+  const { pai, creation, told } = prepare()
+  const refused = createOnce(pai, { ...creation, fields: { ...creation.fields, CloneType: 7 } })
+  await expect(refused).rejects.toMatchObject({ code: 'E_API', message: expect.stringContaining('CloneType') })
+  expect(told).toEqual([])
+})
+
+it('waits for the source that has taken its name while the list lags three seconds', async () => {
+  emulator.pai.listLagMs = 150
+  const front = await startUniqueNames(emulator)
+  const { http, creation, live } = prepare()
+  const { accessKeyId, accessKeySecret } = emulator.pai
+  const credentials = provideFixed({ accessKeyId, accessKeySecret, securityToken: null })
+  const pai = createPai(http, { endpoint: front.url, credentials, token: null, makeNonce: randomUUID })
+  const { id } = await createOnce(pai, creation)
+  expect(await createOnce(pai, creation)).toEqual({ id, requestId: null })
+  await front.close()
+  expect(live().map((item) => item.CodeSourceId)).toEqual([id])
 })
 
 it.each([
@@ -246,6 +290,21 @@ it('does not begin a wait that would end after the deadline', async () => {
   await expect(createOnce(pai, creation)).rejects.toMatchObject({ code: 'E_THROTTLED' })
   expect(clock.sleeps).toEqual([])
   expect(posts()).toBe(1)
+})
+
+it('waits as long as PAI asks before it sends a request again that was throttled', async () => {
+  const server = await startServer((_, response, number) =>
+    number === 1
+      ? response.writeHead(400, { 'x-acs-retry-after': '7000' }).end('{"Code":"Throttling.User","Message":"slow"}')
+      : response.end('{"CodeSourceId":"code-1","RequestId":"R-1"}'),
+  )
+  const clock = createVirtualClock()
+  const http = createTestHttp({ clock })
+  const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: randomUUID })
+  expect(await createOnce(pai, prepare().creation)).toMatchObject({ id: 'code-1' })
+  expect(clock.sleeps).toEqual([7_000])
+  await Promise.all([http.close(), server.close()])
 })
 
 it('makes one source each for creations that run at once', async () => {

@@ -27,10 +27,16 @@ interface Listed {
   readonly Status: string
 }
 
-/** Looks for a workspace among `workspaces`, 100 a page, whose names are filtered fuzzily and display names not at all. */
+/**
+ * Looks for a workspace among `workspaces`, 100 a page, whose names are filtered fuzzily and display names not at all. What
+ * no workspace can be named is not taken as a filter.
+ */
 async function findAmong(workspaces: readonly Listed[], name: string) {
   const server = await startServer(({ url }, response) => {
     const query = new URL(url, 'http://localhost').searchParams
+    if (/\W/.test(query.get('WorkspaceName') ?? '')) {
+      return void response.writeHead(400).end('{"Code":"InvalidParameter","Message":"WorkspaceName is invalid"}')
+    }
     const found = workspaces.filter((each) => each.WorkspaceName.includes(query.get('WorkspaceName') ?? ''))
     const start = (Number(query.get('PageNumber')) - 1) * 100
     response.end(JSON.stringify({ Workspaces: found.slice(start, start + 100), TotalCount: found.length }))
@@ -106,6 +112,7 @@ it('finds a workspace by its display name, and by its name before that', async (
   const all = [listed(1, 'alpha', 'Vision Team'), listed('2', 'beta', 'gamma'), listed(3, 'gamma', 'Another')]
   expect(await findAmong(all, 'Vision Team')).toEqual({ id: '1', name: 'alpha' })
   expect(await findAmong(all, 'gamma')).toEqual({ id: '3', name: 'gamma' })
+  expect(await findAmong([...all, listed(4, 'delta', '视觉组')], '视觉组')).toEqual({ id: '4', name: 'delta' })
 })
 
 it('does not choose between two workspaces with the display name', async () => {

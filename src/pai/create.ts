@@ -148,13 +148,17 @@ function prepareCreate(pai: Pai, creation: Creation): Promise<HttpRequest> {
 function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: Attempt): Outcome {
   const { what, permission } = operationOf(creation)
   const now = pai.http.clock.now()
-  const unknown = (why: string, cause?: unknown): Outcome => ({
-    kind: 'unknown',
-    error: new ActionError('E_UNKNOWN_OUTCOME', `${what} was sent and its outcome is not known: ${why}.`, { cause }),
+  const unknown = (
+    kind: 'unknown' | 'nonce-used',
+    why: string,
+    more: { cause?: unknown; requestId?: string | null },
+  ): Outcome => ({
+    kind,
+    error: new ActionError('E_UNKNOWN_OUTCOME', `${what} was sent and its outcome is not known: ${why}.`, more),
   })
   if (!attempt.ok) {
     const { sent, code, detail, transient, cause } = attempt.failure
-    if (sent === 'unknown') return unknown(detail, cause)
+    if (sent === 'unknown') return unknown('unknown', detail, { cause })
     const error = new ActionError(code, `${what} could not be sent: ${detail}.`, { cause })
     return transient ? { kind: 'not-executed', error, afterMs: null, sameBytes: true } : { kind: 'refused', error }
   }
@@ -164,19 +168,20 @@ function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: 
     const requestId = created.data.RequestId ?? answer.headers['x-acs-request-id'] ?? null
     return { kind: 'created', id: created.data.CodeSourceId as CodeSourceId, requestId }
   }
-  const fault = parseFault(answer)
+  const { code, message, requestId } = parseFault(answer)
   const { error, retry } = explainPaiAnswer(what, permission, answer, now)
-  if (fault.code === 'SignatureNonceUsed') return { kind: 'nonce-used', error }
+  const said = `${answer.status} ${code === '' ? '' : `${code}: `}${message}`
+  if (code === 'SignatureNonceUsed') return unknown('nonce-used', said, { requestId })
   if (retry === 'throttled') {
     return { kind: 'not-executed', error, afterMs: parseRetryAfter(answer.headers, now), sameBytes: false }
   }
   if (pai.canSignAgain(request, answer)) return { kind: 'credentials-refused', error }
   // Nothing was executed behind a redirect: the endpoint is wrong.
   if (answer.status >= 300 && answer.status < 400) return { kind: 'refused', error }
-  const coded = answer.status >= 400 && answer.status < 500 && fault.code !== ''
-  if (!coded) return unknown(`${answer.status} ${fault.message}`)
+  const coded = answer.status >= 400 && answer.status < 500 && code !== ''
+  if (!coded) return unknown('unknown', said, { requestId })
   const isUnexplained = error.code === 'E_API'
-  const isTaken = /duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)
+  const isTaken = /duplicat|already.?exist|name.?exist/i.test(`${code} ${message}`)
   if (isTaken || (isUnexplained && answer.status === 409)) {
     return { kind: 'duplicate-name', error: duplicateName(creation, error) }
   }

@@ -18,7 +18,9 @@ export interface FoundWorkspace {
  */
 export async function findWorkspace(pai: Pai, workspace: string, region: string): Promise<FoundWorkspace> {
   if (/^\d+$/.test(workspace)) return { id: workspace, name: null }
-  const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace)
+  // What no workspace can be named may be refused as a filter.
+  const similar = /^\w+$/.test(workspace) ? await listWorkspaces(pai, workspace) : []
+  const filtered = similar.filter((candidate) => candidate.WorkspaceName === workspace)
   // The filter knows workspace names only: display names and candidates need the whole list.
   const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, '')
   const named = all.filter((candidate) => candidate.WorkspaceName === workspace)

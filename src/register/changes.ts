@@ -70,10 +70,10 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
 }
 
 /**
- * A source that was just written, by its ID. Whether a read shows at once what was written before is not documented: one
- * that shows something else, or nothing, is made again for a few seconds.
+ * A source that was just written, by its ID; null when it stays unknown. Whether a read shows at once what was written
+ * before is not documented: one that shows something else, or nothing, is made again for a few seconds.
  */
-async function readSettled(
+export async function readSettled(
   id: CodeSourceId,
   pai: Pick<Pai, 'http' | 'findCodeSource'>,
   isSettled: (item: CodeSource | null) => boolean,

@@ -35,10 +35,15 @@ export async function reread(
   { ifExists }: Pick<RegisterTask, 'ifExists'>,
   known: CodeSource | null,
   expected: Expected,
-  pai: Pick<Pai, 'findCodeSource'>,
+  pai: Pick<Pai, 'http' | 'findCodeSource'>,
 ): Promise<CodeSource> {
   const isInDoubt = ifExists === 'update' && known !== null && findDifferences(known, expected).length === 0
-  const now = isInDoubt ? await pai.findCodeSource(known.id) : known
+  let now = isInDoubt ? await pai.findCodeSource(known.id) : known
+  // One that another run has just made may be listed before it is known by its ID.
+  if (isInDoubt && now === null) {
+    const { readSettled } = await import('./changes.ts')
+    now = await readSettled(known.id, pai, (item) => item !== null)
+  }
   if (now !== null) return now
   throw new ActionError('E_API', `PAI lists ${known?.id} and does not know it any more.`, { hint: 'Run again.' })
 }

@@ -63,7 +63,7 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   if (task.dryRun) {
     for (const item of surplus) rooms.plan(`delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
     const stay = listed.items.filter((item) => !surplus.includes(item))
-    const pins = await attempt('No pin is named', () => findUnneededPins(surplus, stay, current, rooms))
+    const pins = await attempt('No pin is named', () => findUnneededPins(task, surplus, stay, current, rooms))
     for (const pin of pins ?? []) rooms.plan(`delete ${pin}`)
   }
   if (task.dryRun || surplus.length === 0) return warnings
@@ -79,7 +79,7 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
     rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`)
   }
   const left = listed.items.filter((item) => !deleted.includes(item))
-  const pins = (await attempt('Pins are left', () => findUnneededPins(deleted, left, current, rooms))) ?? []
+  const pins = (await attempt('Pins are left', () => findUnneededPins(task, deleted, left, current, rooms))) ?? []
   const refs = await attempt(`${pins.join(', ')} are left`, async () => (await session?.remove(pins)) ?? [])
   const unpinned = refs === null ? [] : pins.filter((pin) => !refs.includes(pin))
   if (unpinned.length > 0) rooms.info(`no longer pinned: ${unpinned.join(', ')}`)
@@ -114,10 +114,11 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
 }
 
 /**
- * The tag pins that may go: no listed source names the commit, and the mirror branch contains it, so that it stays
- * clonable. A branch pin stays: a source of another workspace may have recorded it.
+ * The tag pins that may go: neither this run nor a listed source names the commit, and the mirror branch contains it, so
+ * that it stays clonable. A branch pin stays: a source of another workspace may have recorded it.
  */
 async function findUnneededPins(
+  { commit: own }: PruneTask,
   deleted: readonly CodeSource[],
   left: readonly CodeSource[],
   current: Current,
@@ -125,7 +126,8 @@ async function findUnneededPins(
 ): Promise<string[]> {
   const { tip } = current
   if (tip === null) return []
-  const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, '')]))
+  // The source of this run may not be listed yet, and a dry run has none.
+  const needed = new Set([own, ...left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, '')])])
   const free = commitsOf(deleted).filter((commit) => !needed.has(commit) && commit !== tip)
   const contained: Sha[] = []
   for (let start = 0; start < free.length; start += asksAtOnce) {
