@@ -33,12 +33,12 @@ export async function refresh(found: Found, pai: Pick<Pai, 'http' | 'findCodeSou
  */
 export async function reread(
   { ifExists }: Pick<RegisterTask, 'ifExists'>,
-  known: CodeSource | null,
+  known: CodeSource,
   expected: Expected,
   pai: Pick<Pai, 'findCodeSource'>,
 ): Promise<CodeSource> {
-  const isInDoubt = ifExists === 'update' && known !== null && findDifferences(known, expected).length === 0
+  const isInDoubt = ifExists === 'update' && findDifferences(known, expected).length === 0
   const now = isInDoubt ? await pai.findCodeSource(known.id) : known
   if (now !== null) return now
-  throw new ActionError('E_API', `PAI lists ${known?.id} and does not know it any more.`, { hint: 'Run again.' })
+  throw new ActionError('E_API', `PAI lists ${known.id} and does not know it any more.`, { hint: 'Run again.' })
 }
