@@ -5,6 +5,12 @@ import { chineseHints } from './hints-zh.ts'
 export type ErrorCode = keyof typeof catalogue
 export type WarningCode = keyof typeof warnings
 
+/** Something that a run which succeeds leaves behind, or cannot do. */
+export interface Warning {
+  readonly code: WarningCode
+  readonly message: string
+}
+
 /** What to do, in Chinese; an error without a hint does not compile. */
 const cures: Readonly<Record<ErrorCode, string>> = chineseHints
 

@@ -1,4 +1,4 @@
-import { ActionError, type WarningCode } from './errors.ts'
+import { ActionError, type Warning } from './errors.ts'
 import { excerpt } from './foreign-text.ts'
 import type { LfsMoved } from './git/lfs.ts'
 import type { LfsPointer } from './git/lfs-pointer.ts'
@@ -23,11 +23,6 @@ export interface LargeFilesRooms {
   /** True when the step is over: then no error is taken for one of LFS. */
   isOver(): boolean
   info(line: string): void
-}
-
-export interface Warning {
-  readonly code: WarningCode
-  readonly message: string
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ActionError, isEnd, type WarningCode } from '../errors.ts'
+import { ActionError, isEnd, type Warning } from '../errors.ts'
 import type { Ask } from '../git/decision.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Session } from '../git/route.ts'
@@ -32,8 +32,6 @@ export interface PruneRooms {
   /** Says what a dry run would do. */
   plan(action: string): void
 }
-
-type Warning = { readonly code: WarningCode; readonly message: string }
 
 /** The first run with `keep` may find thousands of sources: a connection for each would be an attack on GitHub. */
 const asksAtOnce = 8
