@@ -40,9 +40,9 @@ export function asActionError(error: unknown): ActionError {
   return new ActionError('E_INTERNAL', `This action failed in a way it does not know: ${text}.`, { cause: error })
 }
 
-/** True for an error that ends the step whatever was under way: nobody may take it for a failure of his own. */
-export function isEnd(error: unknown): boolean {
-  return error instanceof ActionError && (error.code === 'E_CANCELLED' || error.code === 'E_TIMEOUT')
+/** True for an error that whoever asked may live with: not the end of the step, and no bug of ours. */
+export function isBearable(error: unknown): error is ActionError {
+  return error instanceof ActionError && error.code !== 'E_CANCELLED' && error.code !== 'E_TIMEOUT'
 }
 
 /** A pattern only where it is used: as a literal it would read Unicode's tables at every start. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import { isCloneUrl } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
 import { makeDelay } from '../http/retry.ts'
@@ -168,7 +168,7 @@ async function createAndRead(
     if (full !== null) return { value: usable(body.path, full, true) }
     return { error: new ActionError('E_API', `${what} was accepted, and there is no repository ${id}.`), open: false }
   } catch (error) {
-    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (!isBearable(error)) throw error
     return { error, open: false }
   }
 }

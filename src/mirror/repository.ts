@@ -1,6 +1,6 @@
 import type { Codeup, CodeupRepository } from '../codeup/codeup.ts'
 import { explainOpening } from '../codeup/failures.ts'
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { RefCommand, RefGoal } from '../git/decision.ts'
 import type { RefsAnswer } from '../git/ls-refs.ts'
@@ -134,7 +134,7 @@ async function correctDefaultBranch(
     await rooms.codeup.updateDefaultBranch(repository.id, branch)
     rooms.info(`default branch of the mirror is now ${branch}`)
   } catch (error) {
-    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (!isBearable(error)) throw error
     rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`)
   }
 }

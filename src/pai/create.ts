@@ -1,5 +1,5 @@
 import { parseFault, parseJson } from '../aliyun/fault.ts'
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import type { HttpRequest } from '../http/exchange.ts'
 import type { Attempt } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
@@ -123,7 +123,7 @@ export async function lookFor(
 
 /** What came of the creation is what matters, and nobody can tell: that looking for it failed is the smaller part. */
 function unseen(outcome: ActionError, error: unknown): unknown {
-  if (!(error instanceof ActionError) || isEnd(error)) return error
+  if (!isBearable(error)) return error
   const message = `${outcome.message.replace(/\.$/, '')}; looking for it failed: ${error.message}`
   return new ActionError('E_UNKNOWN_OUTCOME', message, { requestId: error.requestId, cause: error })
 }

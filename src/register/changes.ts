@@ -1,4 +1,4 @@
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import { assumeSent, type Expected, findDifferences, hasOtherCredentials } from '../pai/election.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
@@ -52,7 +52,7 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
   const refusal = await pai.publishCodeSource(id).then(
     () => null,
     (error: unknown) => {
-      if (!(error instanceof ActionError) || isEnd(error)) throw error
+      if (!isBearable(error)) throw error
       return error
     },
   )
