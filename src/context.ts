@@ -81,7 +81,7 @@ export function readSource(context: EventContext, pullRequestCommit: 'head' | 'm
     event: context.eventName,
     ref: context.ref,
     target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-    before: context.eventName === 'push' && !isZero(payload.before ?? '0') ? parseSha(payload.before ?? '') : null,
+    before: context.eventName === 'push' ? findSha(payload.before) : null,
     forced: payload.forced !== false,
     defaultBranch: payload.repository?.default_branch ?? null,
     runId: makePart(context.runId),
@@ -144,9 +144,15 @@ function pinned(name: string, sha: string | null | undefined, eventName: string)
 }
 
 function shaOf(text: string | null | undefined, eventName: string): Sha {
-  const sha = parseSha(text ?? '')
-  if (sha !== null && !isZero(sha)) return sha
+  const sha = findSha(text)
+  if (sha !== null) return sha
   throw new ActionError('E_INPUT', `The event ${eventName} carries no commit.`, { hint: 'Give `commit` and `branch`.' })
+}
+
+/** Null also for the zeros that an event has where there is no commit. */
+function findSha(text: string | null | undefined): Sha | null {
+  const sha = parseSha(text ?? '')
+  return sha === null || isZero(sha) ? null : sha
 }
 
 /** What does not say where its code comes from is taken for a fork's. */
