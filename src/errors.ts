@@ -25,7 +25,7 @@ export class ActionError extends Error {
     message: string,
     more: { hint?: string; requestId?: string | null; cause?: unknown } = {},
   ) {
-    super(message, more.cause === undefined ? undefined : { cause: more.cause })
+    super(message, more)
     this.name = 'ActionError'
     this.code = code
     this.hint = more.hint ?? catalogue[code].hint
