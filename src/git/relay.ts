@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { makeDelay } from '../http/retry.ts'
+import { limitAsked } from '../http/retry.ts'
 import { type Advertisement, readAdvertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { readRefs } from './ls-refs.ts'
@@ -85,7 +85,7 @@ export function createRelay(options: PackSourceOptions): Relay {
       const large = pack.size > largePack
       if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, large, total)
       if (sent.kind === 'refused') {
-        const afterMs = makeDelay(1, 'transient', sent.afterMs, 0)
+        const afterMs = limitAsked(sent.afterMs)
         return refused(sent.status, commands, large, total, {
           afterMs,
           isInTime: http.clock.now() + afterMs < http.deadline,

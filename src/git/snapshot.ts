@@ -1,7 +1,8 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Http } from '../http/http.ts'
-import { makeDelay, parseRetryAfter } from '../http/retry.ts'
+import { replicaPause } from '../http/replica.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
 import { type GitObject, parsePack } from './pack.ts'
 import { readPackets, textOf } from './pkt-line.ts'
@@ -71,7 +72,7 @@ async function fetchPack(
     })
     if (result.ok && Buffer.isBuffer(result.value)) return result.value
     const passes = result.ok || result.failure.transient
-    const wait = Math.max(makeDelay(number, 'transient', afterMs, 0), 500 + 500 * http.clock.random())
+    const wait = replicaPause(http.clock, number, afterMs)
     if (!passes || number >= mostTries || http.clock.now() + wait >= http.deadline) {
       throw result.ok ? fail(String(result.value)) : fail(result.failure.detail, result.failure.cause)
     }
