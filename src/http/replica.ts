@@ -13,3 +13,20 @@ export function replicaPause(clock: Clock, number: number, askedMs: number | nul
 export function waitForReplica(clock: Clock, number: number, signal: AbortSignal): Promise<void> {
   return clock.sleep(replicaPause(clock, number, null), signal)
 }
+
+/**
+ * Looks until what is seen is settled, for what was just made: again after 250 ms, then after twice as long each time, up to
+ * `longestMs`. Returns what was seen last, settled or not.
+ */
+export async function lookUntil<T>(
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+  longestMs: number,
+  look: () => Promise<T>,
+  isSettled: (seen: T) => boolean,
+): Promise<T> {
+  for (let wait = 250; ; wait *= 2) {
+    const seen = await look()
+    if (isSettled(seen) || wait > longestMs) return seen
+    await clock.sleep(wait, signal)
+  }
+}
