@@ -97,7 +97,7 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
     async updateDefaultBranch(id, branch) {
       const { prefix } = await space()
       // Snake case, unlike the field that is read.
-      await call.write(`Making ${branch} the default branch`, 'PUT', `${prefix}/repositories/${id}`, {
+      await call.update(`Making ${branch} the default branch`, `${prefix}/repositories/${id}`, {
         default_branch: branch,
       })
     },
