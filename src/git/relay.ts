@@ -9,7 +9,7 @@ import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
 import { isOversized, lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
 import { formatOf, type Sha } from './refs.ts'
-import type { Remote } from './remote.ts'
+import type { Refusal, Remote } from './remote.ts'
 
 /** What the mirror holds, as seen by whoever may push. */
 export interface MirrorState {
@@ -19,9 +19,7 @@ export interface MirrorState {
   readonly names: readonly string[]
 }
 
-export type Opened =
-  | { readonly ok: true; readonly state: MirrorState }
-  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+export type Opened = { readonly ok: true; readonly state: MirrorState } | Refusal
 
 /** A push of the relay, or why another way has to be taken. */
 export type Relayed =

@@ -5,7 +5,7 @@ import { excerpt } from '../foreign-text.ts'
 import type { RefCommand, RefGoal } from '../git/decision.ts'
 import type { RefsAnswer } from '../git/ls-refs.ts'
 import type { Sha } from '../git/refs.ts'
-import type { Remote } from '../git/remote.ts'
+import type { Refusal, Remote } from '../git/remote.ts'
 import type { Route, Session } from '../git/route.ts'
 import type { Clock } from '../http/clock.ts'
 import { lookUntil } from '../http/replica.ts'
@@ -70,7 +70,7 @@ function explainReading(
   goals: Goals,
   reader: Remote,
   repository: CodeupRepository,
-  { status, requestId }: Exclude<RefsAnswer, { ok: true }>,
+  { status, requestId }: Refusal,
 ): ActionError {
   const message = (who: string) => `Reading ${repository.cloneUrl} with ${who} was refused: ${status}.`
   if (!goals.verify) return new ActionError('E_CODEUP_DENIED', message('codeup-token'), { requestId })
