@@ -26,11 +26,6 @@ export interface Name {
   readonly slug: string
 }
 
-/** Name of the branch that pins a commit on the mirror. */
-function pinBranch(commit: string | null): string | null {
-  return commit === null ? null : `pai/${commit}`
-}
-
 /** What the description of a source says about who made it and for what. */
 export interface Marker {
   /** 20 hex digits: the identity. */
@@ -130,7 +125,8 @@ export function isUnaltered(item: CodeSource, identity: Identity): boolean {
 /** The branch pin stands in for a branch that could not be moved. */
 function branchesOf(item: CodeSource, identity: Identity): string[] {
   const stored = item.codeBranch ?? ''
-  return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored]
+  const isPin = item.codeCommit !== null && stored === `pai/${item.codeCommit}`
+  return isPin ? [stored, identity.branch] : [stored]
 }
 
 /** A PRIVATE item under a PUBLIC key is one whose publishing was interrupted, not an altered one. */
