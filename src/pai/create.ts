@@ -91,7 +91,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     }
     const isRefused = outcome.kind === 'duplicate-name' || outcome.kind === 'unexplained'
     if (!isRefused) creation.onUnknown()
-    const found = await lookFor(pai, creation, waits[outcome.kind]).catch((error: unknown) => {
+    const found = await lookFor(pai, creation.list, waits[outcome.kind]).catch((error: unknown) => {
       if (outcome.kind === 'unexplained') throw outcome.error
       throw isRefused ? error : unseen(outcome.error, error)
     })
@@ -103,17 +103,17 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
   }
 }
 
-/** Lists until something counts as this source or `ms` have passed, about once a second, jittered; null when nothing does. */
+/** Calls `list` until something counts as this source or `ms` have passed, about once a second, jittered; null when nothing does. */
 export async function lookFor(
   pai: Pick<Pai, 'http'>,
-  creation: Pick<Creation, 'list'>,
+  list: Creation['list'],
   ms: number,
   isIt: (item: CodeSource) => boolean = () => true,
 ): Promise<CodeSource | null> {
   const { clock, signal } = pai.http
   const end = clock.now() + ms
   for (;;) {
-    const found = (await creation.list()).find(isIt)
+    const found = (await list()).find(isIt)
     if (found !== undefined) return found
     const wait = 500 + 1_000 * clock.random()
     if (clock.now() + wait > end) return null

@@ -93,7 +93,7 @@ async function readBack(
     return listed
   }
   const isIt = (item: CodeSource) => item.id === id
-  const isListed = await lookFor(rooms.pai, { list: remember }, listedMs, isIt)
+  const isListed = await lookFor(rooms.pai, remember, listedMs, isIt)
   // How List compares names is not documented: what it hides behind a part of one, it shows among all.
   if (isListed === null) listed = await list('')
   const unlisted = listed.some(isIt) ? null : await rooms.pai.findCodeSource(id)
