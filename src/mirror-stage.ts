@@ -37,7 +37,7 @@ export interface MirrorStageOptions {
   readonly rooms: Rooms
 }
 
-/** Variables that git may see of the runner's environment: how to find programs. */
+/** Variables that git may see of the runner's environment: where programs and temporary files are. */
 const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i
 
 /** Builds the stage, and begins to look at Codeup where there is most likely something to push. */
