@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(/^[\x21-\x7e]+$/));
-const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -137,7 +137,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)())) });
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -298,8 +298,8 @@ async function readCredentialsUri(n, r, i, a) {
 			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(a);
 			const c = s?.["Code"] ?? "Success";
 			const l = typeof c === "string" ? c : "of another type than text";
-			const d = parseSession(s, a, n.clock.now());
-			if (a.status === 200 && l === "Success" && d !== null) return { value: d };
+			const u = parseSession(s, a, n.clock.now());
+			if (a.status === 200 && l === "Success" && u !== null) return { value: u };
 			const f = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
 			return {
 				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(f, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
@@ -311,11 +311,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(4)) });
-const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())])
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -346,7 +346,7 @@ function explainRefusal({ status: t, headers: n }, r) {
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -415,9 +415,9 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
-			const u = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
 			const d = findTrustHint(r, o, n.providerArn);
-			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${u} The token says ${describeClaims(o)}.`, {
+			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
 				...d === null ? {} : { hint: d }
 			});
@@ -480,8 +480,8 @@ function readOutcome(t, n, r, i) {
 	if (o !== null) return { value: o };
 	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: d } = s.error;
-	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: d });
+	const { message: c, requestId: l } = s.error;
+	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: l });
 	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: f
@@ -536,14 +536,14 @@ function makeSignedRequest(e, t, n) {
 		action: "AssumeRole",
 		version: R
 	};
-	const c = {
+	const s = {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
 	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		...o,
 		body: null
-	}, e.credentials, c);
+	}, e.credentials, s);
 	return {
 		method: "POST",
 		origin: r.origin,

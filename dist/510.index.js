@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kBusy: s, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -73,19 +73,19 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
 			else throw new n("opts.origin must be a non-empty string or URL.");
 			const i = e.allowH2 ?? this[O].allowH2;
-			const o = i === false ? `${r}#http1-only` : r;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let s = this[u].get(o);
-			if (!s) {
-				s = this[D](e.origin, i === false ? {
+			const a = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new o();
+			let c = this[u].get(a);
+			if (!c) {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(o) !== s) return;
-					if (s[f] > 0 || s[c] || s[m] > 0) return;
-					this[u].delete(o);
-					if (!s.destroyed) s.close();
+					if (this[u].get(a) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[u].delete(a);
+					if (!c.destroyed) c.close();
 					let e = false;
 					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
@@ -93,17 +93,17 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					}
 					if (!e) this[k].delete(r);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(o, s);
+				this[u].set(a, c);
 				this[k].add(r);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: n, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -202,70 +202,70 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
 			const { clientFactory: t = defaultFactory } = e;
 			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: r, connectTimeout: i } = e;
+			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
-			const a = this.#e(e);
-			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
-			this[n] = {
-				uri: o,
+			const i = this.#e(e);
+			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[o] = {
+				uri: a,
 				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
 			this[A] = e.headers || {};
-			this[F] = r;
+			this[F] = n;
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
 			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
 			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls
 			});
 			const m = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls,
 				allowH2: false
 			});
 			this[N] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls
 			});
 			this[P] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls,
 				allowH2: false
 			});
 			const h = e.factory || defaultAgentFactory;
-			const factory = (t, r) => {
-				const { protocol: a } = new URL(t);
-				if (this[n].protocol === "socks5:" || this[n].protocol === "socks:") return new E(this[n].uri, {
+			const factory = (t, n) => {
+				const { protocol: i } = new URL(t);
+				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || u,
 					password: e.password || d,
-					connectTimeout: i,
+					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(a, this[F])) {
-					const e = this[n].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+				if (!shouldProxyTunnel(i, this[F])) {
+					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[n].uri, {
+					return new Http1ProxyWrapper(this[o].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[n].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return h(t, r);
+				return h(t, n);
 			};
 			if (l === "socks5:" || l === "socks:") this[k] = null;
-			else this[k] = t(a, { connect: p });
+			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
 				factory,
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = Symbol("kListener");
+	const s = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[s]?.reason);
+		else e.reason = e[s]?.reason ?? new i();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[a] = null;
-		e[i] = null;
+		e[s] = null;
+		e[o] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[s] = t;
+		e[o] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		n(e[s], e[o]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
-		e[a] = null;
-		e[i] = null;
+		if (!e[s]) return;
+		if ("removeEventListener" in e[s]) e[s].removeEventListener("abort", e[o]);
+		else e[s].removeListener("abort", e[o]);
+		e[s] = null;
+		e[o] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -427,18 +427,18 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: c, SocketError: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+	var ConnectHandler = class extends s {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new s("invalid opts");
-			if (typeof t !== "function") throw new s("invalid callback");
+			if (!e || typeof e !== "object") throw new c("invalid opts");
+			if (typeof t !== "function") throw new c("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
@@ -456,7 +456,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new l("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	r.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.K)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kBusy: s, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -73,19 +73,19 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
 			else throw new n("opts.origin must be a non-empty string or URL.");
 			const i = e.allowH2 ?? this[O].allowH2;
-			const o = i === false ? `${r}#http1-only` : r;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let s = this[u].get(o);
-			if (!s) {
-				s = this[D](e.origin, i === false ? {
+			const a = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new o();
+			let c = this[u].get(a);
+			if (!c) {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(o) !== s) return;
-					if (s[f] > 0 || s[c] || s[m] > 0) return;
-					this[u].delete(o);
-					if (!s.destroyed) s.close();
+					if (this[u].get(a) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[u].delete(a);
+					if (!c.destroyed) c.close();
 					let e = false;
 					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
@@ -93,17 +93,17 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					}
 					if (!e) this[k].delete(r);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(o, s);
+				this[u].set(a, c);
 				this[k].add(r);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: n, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -202,70 +202,70 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
 			const { clientFactory: t = defaultFactory } = e;
 			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: r, connectTimeout: i } = e;
+			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
-			const a = this.#e(e);
-			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
-			this[n] = {
-				uri: o,
+			const i = this.#e(e);
+			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[o] = {
+				uri: a,
 				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
 			this[A] = e.headers || {};
-			this[F] = r;
+			this[F] = n;
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
 			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
 			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls
 			});
 			const m = C({
-				timeout: i,
+				timeout: r,
 				...e.proxyTls,
 				allowH2: false
 			});
 			this[N] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls
 			});
 			this[P] = C({
-				timeout: i,
+				timeout: r,
 				...e.requestTls,
 				allowH2: false
 			});
 			const h = e.factory || defaultAgentFactory;
-			const factory = (t, r) => {
-				const { protocol: a } = new URL(t);
-				if (this[n].protocol === "socks5:" || this[n].protocol === "socks:") return new E(this[n].uri, {
+			const factory = (t, n) => {
+				const { protocol: i } = new URL(t);
+				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || u,
 					password: e.password || d,
-					connectTimeout: i,
+					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(a, this[F])) {
-					const e = this[n].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+				if (!shouldProxyTunnel(i, this[F])) {
+					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[n].uri, {
+					return new Http1ProxyWrapper(this[o].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[n].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return h(t, r);
+				return h(t, n);
 			};
 			if (l === "socks5:" || l === "socks:") this[k] = null;
-			else this[k] = t(a, { connect: p });
+			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
 				factory,
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = Symbol("kListener");
+	const s = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[s]?.reason);
+		else e.reason = e[s]?.reason ?? new i();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[a] = null;
-		e[i] = null;
+		e[s] = null;
+		e[o] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[s] = t;
+		e[o] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		n(e[s], e[o]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
-		e[a] = null;
-		e[i] = null;
+		if (!e[s]) return;
+		if ("removeEventListener" in e[s]) e[s].removeEventListener("abort", e[o]);
+		else e[s].removeListener("abort", e[o]);
+		e[s] = null;
+		e[o] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -427,18 +427,18 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: c, SocketError: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+	var ConnectHandler = class extends s {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new s("invalid opts");
-			if (typeof t !== "function") throw new s("invalid callback");
+			if (!e || typeof e !== "object") throw new c("invalid opts");
+			if (typeof t !== "function") throw new c("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
@@ -456,7 +456,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new l("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	r.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: c, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { kOriginless: h, kUrl: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { PoolBase: i, kClients: s, kNeedDrain: u, kAddClient: d, kRemoveClient: f, kGetDispatcher: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,13 +1220,13 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new m(e, t);
+		return new h(e, t);
 	}
 	var BalancedPool = class extends i {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
 			if (typeof t !== "function") throw new r("factory must be a function.");
 			super(a);
-			this[h] = true;
+			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
 			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[c](n);
+			this[d](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,59 +1262,59 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[a]) e[T] = this[E];
+			for (const e of this[s]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
+			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[d](n);
+			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[f](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[a].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[g].origin);
+			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[f]() {
-			if (this[a].length === 0) throw new n();
+		[m]() {
+			if (this[s].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[a].length) {
-				this[w] = (this[w] + 1) % this[a].length;
-				const e = this[a][this[w]];
+			while (e++ < this[s].length) {
+				this[w] = (this[w] + 1) % this[s].length;
+				const e = this[s][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[o] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
+				if (e[u] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[a][t][T];
+			this[S] = this[s][t][T];
 			this[w] = t;
-			return this[a][t];
+			return this[s][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: d, kRemoveClient: f, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { PoolBase: n, kClients: r, kNeedDrain: o, kAddClient: s, kGetDispatcher: u, kHasDispatcher: d, kRemoveClient: f, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
@@ -1359,11 +1359,11 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (this[x] > 0) this[h](e, t.slice(1));
 			});
 		}
-		[c]() {
+		[u]() {
 			const e = this[w].clientTtl;
 			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return e;
 			}
 			let t = 0;
@@ -1375,12 +1375,12 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[o]) return n;
 				t++;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return e;
 			}
 		}
@@ -1392,11 +1392,11 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[f](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[o]) return true;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1447,14 +1447,14 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var u = class Dispatcher1Wrapper extends n {
+	var c = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
 			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
+			this[s] = e[s];
 			this[o] = e[o];
-			this[a] = e[a];
 		}
 		static wrapHandler(e) {
 			if (!e || typeof e !== "object") throw new r("handler must be an object");
@@ -1481,13 +1481,13 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = u;
+	t.exports = c;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { kClose: r, kDestroy: i, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
 		"http:": 80,
@@ -1501,37 +1501,37 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[u] = new m(i);
+			this[c] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[d] = new p({
+			if (a) this[l] = new d({
 				...i,
 				uri: a
 			});
-			else this[d] = this[u];
+			else this[l] = this[c];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[f] = new p({
+			if (o) this[u] = new d({
 				...i,
 				uri: o
 			});
-			else this[f] = this[d];
+			else this[u] = this[l];
 			this.#a();
 		}
-		[c](e, t) {
+		[s](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[r]() {
 			return Promise.all([
-				this[u].close(),
-				!this[d][o] && this[d].close(),
-				!this[f][o] && this[f].close()
+				this[c].close(),
+				!this[l][a] && this[l].close(),
+				!this[u][a] && this[u].close()
 			]);
 		}
 		[i](e) {
 			return Promise.all([
-				this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e),
-				!this[f][s] && this[f].destroy(e)
+				this[c].destroy(e),
+				!this[l][o] && this[l].destroy(e),
+				!this[u][o] && this[u].destroy(e)
 			]);
 		}
 		#r(e) {
@@ -1539,9 +1539,9 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
 			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[u];
-			if (t === "https:") return this[f];
-			return this[d];
+			if (!this.#i(n, r)) return this[c];
+			if (t === "https:") return this[u];
+			return this[l];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,21 +1598,21 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { hasSafeIterator: c, isDisturbed: u, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { RequestRetryError: i, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
 	}
 	function validatePartialResponseContentLength(e, t, n, r) {
-		const i = e["content-length"];
-		if (i == null) return;
+		const a = e["content-length"];
+		if (a == null) return;
 		if (!Number.isFinite(t.start) || !Number.isFinite(t.end)) return;
-		const o = Number(i);
+		const o = Number(a);
 		const s = t.end - t.start + 1;
-		if (!Number.isFinite(o) || o !== s) throw new a("Content-Length mismatch", n, {
+		if (!Number.isFinite(o) || o !== s) throw new i("Content-Length mismatch", n, {
 			headers: e,
 			data: { count: r }
 		});
@@ -1667,8 +1667,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 	var m = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
-			const { retryOptions: r, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
+			const { retryOptions: i, ...a } = e;
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
@@ -1678,7 +1678,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
-				retry: o ?? RetryHandler[i],
+				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
 				minTimeout: l ?? 500,
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (u(this.opts.body)) {
+			if (c(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1810,7 +1810,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(this.controllerProxy, t, n, r);
 		}
-		static [i](e, { state: t, opts: n }, r) {
+		static [r](e, { state: t, opts: n }, r) {
 			const { statusCode: i, code: a, headers: o } = e;
 			const { method: s, retryOptions: c } = n;
 			const { maxRetries: l, minTimeout: u, maxTimeout: d, timeoutFactor: f, statusCodes: p, errorCodes: m, methods: h, retryAfter: g } = c;
@@ -1839,9 +1839,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const y = v === 0 ? 0 : v > 0 ? Math.min(v, d) : Math.min(u * f ** (_ - 1), d);
 			return setTimeout(() => r(null), y);
 		}
-		onResponseStart(e, t, r, i) {
+		onResponseStart(e, t, r, a) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
 				return;
 			}
 			this.error = null;
@@ -1849,33 +1849,33 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.statusCode = t;
 			this.headers = r;
 			if (this.headersSent) {
-				if (t !== 206 && (this.start > 0 || t !== 200)) throw new a("server does not support the range header and the payload was partially consumed", t, {
+				if (t !== 206 && (this.start > 0 || t !== 200)) throw new i("server does not support the range header and the payload was partially consumed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				const e = d(r["content-range"]);
-				if (!e) throw new a("Content-Range mismatch", t, {
+				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				if (this.etag != null && this.etag !== r.etag) throw new a("ETag mismatch", t, {
+				if (this.etag != null && this.etag !== r.etag) throw new i("ETag mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				validatePartialResponseContentLength(r, e, t, this.retryCount);
-				const { start: n, size: i, end: o = i ? i - 1 : null } = e;
-				if (this.start !== n || this.end != null && this.end !== o) throw new a("Content-Range mismatch", t, {
+				const { start: n, size: a, end: o = a ? a - 1 : null } = e;
+				if (this.start !== n || this.end != null && this.end !== o) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				return;
 			}
 			if (t >= 300) {
-				const n = new a("Request failed", t, {
+				const n = new i("Request failed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				this.onResponseStartWithRetry(e, t, r, i, n);
+				this.onResponseStartWithRetry(e, t, r, a, n);
 				return;
 			}
 			if (this.end == null) {
@@ -1883,14 +1883,14 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					const e = d(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
-						this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
 						return;
 					}
 					validatePartialResponseContentLength(r, e, t, this.retryCount);
-					const { start: a, size: o, end: s = o ? o - 1 : null } = e;
-					n(a != null && Number.isFinite(a), "content-range mismatch");
+					const { start: i, size: o, end: s = o ? o - 1 : null } = e;
+					n(i != null && Number.isFinite(i), "content-range mismatch");
 					n(s != null && Number.isFinite(s), "invalid content-length");
-					this.start = a;
+					this.start = i;
 					this.end = s;
 				}
 				if (this.end == null && this.opts.method !== "HEAD") {
@@ -1903,8 +1903,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.etag = r.etag != null ? r.etag : null;
 				if (this.etag != null && this.etag[0] === "W" && this.etag[1] === "/") this.etag = null;
 				this.headersSent = true;
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
-			} else throw new a("Request failed", t, {
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
+			} else throw new i("Request failed", t, {
 				headers: r,
 				data: { count: this.retryCount }
 			});
@@ -1927,7 +1927,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.error && this.retryOpts.throwOnError) throw this.error;
 			if (!this.error) {
 				if (this.end != null && Number.isFinite(this.end)) {
-					if (this.start !== this.end + 1) throw new a("Content-Range mismatch", this.statusCode, {
+					if (this.start !== this.end + 1) throw new i("Content-Range mismatch", this.statusCode, {
 						headers: this.headers,
 						data: { count: this.retryCount }
 					});
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || u(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && c(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2012,9 +2012,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, InvalidReturnValueError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2116,22 +2116,22 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (e.closed) process.nextTick(onClose);
 		else if (e.writableFinished) process.nextTick(onFinish);
 	}
-	var StreamHandler = class extends a {
+	var StreamHandler = class extends i {
 		constructor(e, t, n) {
 			if (!e || typeof e !== "object") throw new o("invalid opts");
-			const { signal: r, method: i, opaque: a, body: s, onInfo: c, responseHeaders: d } = e;
+			const { signal: r, method: i, opaque: a, body: s, onInfo: l, responseHeaders: u } = e;
 			try {
 				if (typeof n !== "function") throw new o("invalid callback");
 				if (typeof t !== "function") throw new o("invalid factory");
 				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 				if (i === "CONNECT") throw new o("invalid method");
-				if (c && typeof c !== "function") throw new o("invalid onInfo callback");
+				if (l && typeof l !== "function") throw new o("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (l.isStream(s)) l.destroy(s.on("error", noop), e);
+				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
 				throw e;
 			}
-			this.responseHeaders = d || null;
+			this.responseHeaders = u || null;
 			this.opaque = a || null;
 			this.factory = t;
 			this.callback = n;
@@ -2141,26 +2141,26 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.controller = null;
 			this.trailers = null;
 			this.body = s;
-			this.onInfo = c || null;
-			if (l.isStream(s)) s.on("error", (e) => {
+			this.onInfo = l || null;
+			if (c.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			u(this, r);
+			d(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.controller = e;
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: o, responseHeaders: s } = this;
+			const { factory: i, opaque: a, context: o, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = s === "raw" ? l.parseRawHeaders(u) : n;
+			const d = l === "raw" ? c.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2176,11 +2176,11 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				opaque: a,
 				context: o
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new c("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new s("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) l.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) c.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			d(this);
+			f(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			d(this);
+			f(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				l.destroy(n, t);
+				c.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				l.destroy(a, t);
+				c.destroy(a, t);
 			}
 		}
 	};
@@ -2242,16 +2242,16 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { Readable: r, Duplex: i, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
-	var PipelineRequest = class extends i {
+	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
@@ -2269,7 +2269,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineResponse = class extends i {
+	var PipelineResponse = class extends r {
 		constructor(e) {
 			super({ autoDestroy: true });
 			this[b] = e;
@@ -2282,23 +2282,23 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends u {
+	var PipelineHandler = class extends c {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new d("invalid opts");
 			if (typeof t !== "function") throw new d("invalid handler");
-			const { signal: n, method: r, opaque: i, onInfo: o, responseHeaders: s } = e;
+			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
 			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new d("signal must be an EventEmitter or EventTarget");
 			if (r === "CONNECT") throw new d("invalid method");
 			if (o && typeof o !== "function") throw new d("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
-			this.opaque = i || null;
+			this.opaque = a || null;
 			this.responseHeaders = s || null;
 			this.handler = t;
 			this.abort = null;
 			this.context = null;
 			this.onInfo = o || null;
 			this.req = new PipelineRequest().on("error", noop);
-			this.ret = new a({
+			this.ret = new i({
 				readableObjectMode: e.objectMode,
 				autoDestroy: true,
 				read: () => {
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			c(!n, "pipeline cannot be retried");
+			s(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2413,21 +2413,21 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { addSignal: f, removeSignal: m } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new i("invalid opts");
-			if (typeof t !== "function") throw new i("invalid callback");
-			const { signal: n, opaque: r, responseHeaders: a } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new i("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new r("invalid opts");
+			if (typeof t !== "function") throw new r("invalid callback");
+			const { signal: n, opaque: i, responseHeaders: a } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_UPGRADE");
 			this.responseHeaders = a || null;
-			this.opaque = r || null;
+			this.opaque = i || null;
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
@@ -2438,26 +2438,26 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			c(this.callback);
+			s(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new a("bad upgrade", null);
+			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			if (t !== (r[d] === true ? 200 : 101)) {
-				const t = r[d] === true ? null : u.getSocketInfo(r);
-				e.abort(new a("bad upgrade", t));
+				const t = r[d] === true ? null : c.getSocketInfo(r);
+				e.abort(new i("bad upgrade", t));
 				return;
 			}
-			const { callback: i, opaque: o, context: s } = this;
+			const { callback: a, opaque: o, context: s } = this;
 			m(this);
 			this.callback = null;
-			const c = e?.rawHeaders;
-			const l = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
-			this.runInAsyncScope(i, null, null, {
-				headers: l,
+			const l = e?.rawHeaders;
+			const u = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
+			this.runInAsyncScope(a, null, null, {
+				headers: u,
 				socket: r,
 				opaque: o,
 				context: s
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kDispatches: i, kMockAgent: o, kOriginalDispatch: c, kOrigin: u, kGetNetConnect: d, kTotalDispatchCount: f } = B();
+	const { serializePathWithQuery: p, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? d(t.path, t.query) : t.path;
+		const n = t.query ? p(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[u] = (e[u] || 0) + 1;
+		e[f] = (e[f] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return m[e] || "unknown";
+		return h[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let p = r;
-		const m = e;
+		let f = r;
+		const p = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
 		const h = dispatchRequestBody(r.body, i, d, () => l);
 		if (g(h)) {
 			h.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) p = {
+				if (e !== r.body) f = {
 					...r,
 					body: e
 				};
@@ -2815,7 +2815,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		if (h === v) return true;
-		if (h !== r.body) p = {
+		if (h !== r.body) f = {
 			...r,
 			body: h
 		};
@@ -2825,7 +2825,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(p);
+					a = t(f);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
@@ -2837,7 +2837,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(m, {
+						handleReply(p, {
 							...r,
 							...e
 						});
@@ -2847,7 +2847,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
-				handleReply(m, {
+				handleReply(p, {
 					...r,
 					...a
 				});
@@ -2855,17 +2855,17 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(m);
+				handleReply(p);
 			}, s);
-			else handleReply(m);
+			else handleReply(p);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const h = typeof o === "function" ? o({
-				...p,
-				headers: m
+				...f,
+				headers: p
 			}) : o;
 			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, f(v), getStatusText(a));
+			i.onResponseStart?.(d, a, m(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, f(y));
+			i.onResponseEnd?.(d, m(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,23 +2935,23 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[a];
-		const t = this[c];
-		const n = this[o];
+		const e = this[o];
+		const t = this[u];
+		const n = this[c];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const c = e[l]();
-					const d = this[i][u] || this[i].length;
-					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					const c = e[d]();
+					const l = this[i][f] || this[i].length;
+					const u = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${u}`);
 					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
-					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${f}`);
+					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${u}`);
 				} else throw s;
 			}
 			else n.call(this, a, o);
@@ -2997,27 +2997,27 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { getResponseData: r, buildKey: i, addMockDispatch: o } = re();
+	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: u, kDefaultTrailers: d, kContentLength: f, kMockDispatch: p, kIgnoreTrailingSlash: m } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[f] = e;
+			this[p] = e;
 		}
 		delay(e) {
 			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
-			this[f].delay = e;
+			this[p].delay = e;
 			return this;
 		}
 		persist() {
-			this[f].persist = true;
+			this[p].persist = true;
 			return this;
 		}
 		times(e) {
 			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
-			this[f].times = e;
+			this[p].times = e;
 			return this;
 		}
 	};
@@ -3035,25 +3035,25 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
 			this[c] = i(e);
-			this[o] = t;
+			this[s] = t;
 			this[m] = e.ignoreTrailingSlash ?? false;
-			this[l] = {};
 			this[u] = {};
-			this[d] = false;
+			this[d] = {};
+			this[f] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[d] ? { "content-length": i.length } : {};
+			const a = this[f] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[l],
+					...this[u],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[u],
+					...this[d],
 					...n.trailers
 				}
 			};
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
+			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[m] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
 			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
+			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
 			if (typeof e === "undefined") throw new h("headers must be defined");
-			this[l] = e;
+			this[u] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
 			if (typeof e === "undefined") throw new h("trailers must be defined");
-			this[u] = e;
+			this[d] = e;
 			return this;
 		}
 		replyContentLength() {
-			this[d] = true;
+			this[f] = true;
 			return this;
 		}
 	};
@@ -3118,42 +3118,42 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: m, kIgnoreTrailingSlash: h } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	var MockClient = class extends a {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[c] = t.agent;
-			this[f] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
+			this[d] = e;
+			this[h] = t.ignoreTrailingSlash ?? false;
 			this[s] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
-			this[d] = this.close.bind(this);
+			this[m] = 1;
+			this[f] = this.dispatch;
+			this[u] = this.close.bind(this);
 			this.dispatch = o.call(this);
-			this.close = this[u];
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
-				ignoreTrailingSlash: this[g],
+				ignoreTrailingSlash: this[h],
 				...e
 			}, this[s]);
 		}
 		cleanMocks() {
 			this[s] = [];
 		}
-		async [u]() {
-			await r(this[d])();
-			this[h] = 0;
-			this[c][v.kClients].delete(this[f]);
+		async [l]() {
+			await r(this[u])();
+			this[m] = 0;
+			this[c][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,42 +3314,42 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { buildMockDispatch: s } = re();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[d] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[m] = 1;
-			this[f] = this.dispatch;
-			this[u] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this[l] = t.agent;
+			this[f] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
+			this[c] = [];
+			this[h] = 1;
+			this[m] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = s.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
-			}, this[o]);
+			}, this[c]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[c] = [];
 		}
-		async [c]() {
-			await r(this[u])();
-			this[m] = 0;
-			this[s][v.kClients].delete(this[d]);
+		async [u]() {
+			await r(this[d])();
+			this[h] = 0;
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,22 +3387,22 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: u, kNetConnect: d, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: m, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[d] = true;
 			this[u] = true;
+			this[l] = true;
 			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
@@ -3410,7 +3410,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[m] = t;
+			this[f] = t;
 			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
@@ -3422,10 +3422,10 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[o](n);
+			let r = this[s](n);
 			if (!r) {
-				r = this[h](n);
-				this[a](n, r);
+				r = this[m](n);
+				this[o](n, r);
 			}
 			return r;
 		}
@@ -3433,21 +3433,21 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const o = this[x];
-			const c = { ...e };
-			if (c.allowH2 === false) {
-				const e = `${c.origin}#http1-only`;
+			const a = this[x];
+			const s = { ...e };
+			if (s.allowH2 === false) {
+				const e = `${s.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](c.origin);
-					t[s] = r[s];
-					this[a](e, t);
+					const t = this[m](s.origin);
+					t[c] = r[c];
+					this[o](e, t);
 				}
 			}
-			if (o && c.path) {
-				const [e, t] = c.path.split("?");
-				c.path = `${e}?${O(t, o)}`;
+			if (a && s.path) {
+				const [e, t] = s.path.split("?");
+				s.path = `${e}?${O(t, a)}`;
 			}
-			return this[i].dispatch(c, t);
+			return this[i].dispatch(s, t);
 		}
 		async close() {
 			this.clearCallHistory();
@@ -3455,20 +3455,20 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[n].clear();
 		}
 		deactivate() {
-			this[u] = false;
+			this[l] = false;
 		}
 		activate() {
-			this[u] = true;
+			this[l] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[d])) this[d].push(e);
-				else this[d] = [e];
-			} else if (typeof e === "undefined") this[d] = true;
+				if (Array.isArray(this[u])) this[u].push(e);
+				else this[u] = [e];
+			} else if (typeof e === "undefined") this[u] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[d] = false;
+			this[u] = false;
 		}
 		enableCallHistory() {
 			this[_] = true;
@@ -3485,7 +3485,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[u];
+			return this[l];
 		}
 		[g]() {
 			if (this[b] === void 0) this[b] = new F();
@@ -3496,34 +3496,34 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this[b][S](e);
 			}
 		}
-		[a](e, t) {
+		[o](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
-			const t = Object.assign({ agent: this }, this[m]);
-			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
+		[m](e) {
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[o](e) {
+		[s](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
-				this[a](e, t);
+				const t = this[m]("http://localhost:9999");
+				this[o](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
-				this[a](e, t);
-				t[s] = r[s];
+				const t = this[m](e);
+				this[o](e, t);
+				t[c] = r[c];
 				return t;
 			}
 		}
-		[f]() {
-			return this[d];
+		[d]() {
+			return this[u];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { runtimeFeatures: a } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { runtimeFeatures: o } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,13 +3630,13 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const l = [
+	const u = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
+		if (!u.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${u.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
@@ -3649,11 +3649,11 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { writeFile: r, readFile: i, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: u, clearTimeout: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: f, UndiciError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
@@ -3799,7 +3799,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new f("Snapshot path is required");
 			try {
 				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
@@ -3809,14 +3809,14 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new p(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new f("Snapshot path is required");
 			const n = c(t);
-			await a(o(n), { recursive: true });
+			await o(s(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				u(this.#e);
+				d(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = l(() => {
+			this.#e = u(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				u(this.#e);
+				d(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,12 +3899,12 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { validateSnapshotMode: l } = ue();
-	const u = Symbol("kSnapshotRecorder");
-	const d = Symbol("kSnapshotMode");
-	const f = Symbol("kSnapshotPath");
+	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { validateSnapshotMode: u } = ue();
+	const d = Symbol("kSnapshotRecorder");
+	const f = Symbol("kSnapshotMode");
+	const p = Symbol("kSnapshotPath");
 	const m = Symbol("kSnapshotLoaded");
 	const h = Symbol("kRealAgent");
 	let g = false;
@@ -3914,15 +3914,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
 				g = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
-			super(o);
-			l(t);
-			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[d] = t;
-			this[f] = r;
-			this[u] = new i({
-				snapshotPath: this[f],
-				mode: this[d],
+			const { mode: t = "record", snapshotPath: r = null, ...a } = e;
+			super(a);
+			u(t);
+			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			this[f] = t;
+			this[p] = r;
+			this[d] = new i({
+				snapshotPath: this[p],
+				mode: this[f],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3939,19 +3939,19 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				excludeUrls: e.excludeUrls
 			});
 			this[m] = false;
-			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
+			if (this[f] === "record" || this[f] === "update" || this[f] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
+			if ((this[f] === "playback" || this[f] === "update") && this[p]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[d];
-			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			const n = this[f];
+			if (this[d].isUrlExcluded(e)) return this[h].dispatch(e, t);
 			if (n === "playback" || n === "update") {
 				if (!this[m]) return this.#e(e, t);
-				const r = this[u].findSnapshot(e);
+				const r = this[d].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[u].record(e, {
+					r[d].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[u].loadSnapshots(e || this[f]);
+			await this[d].loadSnapshots(e || this[p]);
 			this[m] = true;
-			if (this[d] === "playback") this.#r();
+			if (this[f] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[u].saveSnapshots(e || this[f]);
+			return this[d].saveSnapshots(e || this[p]);
 		}
 		#r() {
-			for (const e of this[u].getSnapshots()) {
+			for (const e of this[d].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,29 +4057,29 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[u];
-		}
-		getMode() {
 			return this[d];
 		}
+		getMode() {
+			return this[f];
+		}
 		clearSnapshots() {
-			this[u].clear();
+			this[d].clear();
 		}
 		resetCallCounts() {
-			this[u].resetCallCounts();
+			this[d].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[u].deleteSnapshot(e);
+			return this[d].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[u].getSnapshotInfo(e);
+			return this[d].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[u].replaceSnapshots(e);
+			this[d].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[d] === "playback") this[u].destroy();
-			else await this[u].close();
+			if (this[f] === "playback") this[d].destroy();
+			else await this[d].close();
 			await this[h]?.close();
 			await super.close();
 		}
@@ -4090,11 +4090,11 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const o = N();
-	let s;
-	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new a());
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const s = N();
+	let c;
+	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new o());
 	function setGlobalDispatcher(e) {
 		if (!e || typeof e.dispatch !== "function") throw new i("Argument agent must implement Agent");
 		try {
@@ -4106,13 +4106,13 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			});
 		} catch (t) {
 			if (t instanceof TypeError) {
-				s = e;
+				c = e;
 				return;
 			}
 			throw t;
 		}
 		try {
-			const t = e instanceof o ? e : new o(e);
+			const t = e instanceof s ? e : new s(e);
 			Object.defineProperty(globalThis, r, {
 				value: t,
 				writable: true,
@@ -4124,9 +4124,9 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	function getGlobalDispatcher() {
-		return globalThis[n] ?? s;
+		return globalThis[n] ?? c;
 	}
-	const c = [
+	const l = [
 		"fetch",
 		"Headers",
 		"Response",
@@ -4141,12 +4141,12 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		setGlobalDispatcher,
 		getGlobalDispatcher,
-		installedExports: c
+		installedExports: l
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,10 +4198,10 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kRequestOrigin: c, kRedirectCacheControl: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { InvalidArgumentError: i, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const d = [
 		300,
 		301,
@@ -4213,24 +4213,24 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const noop = () => {};
 	var f = class RedirectHandler {
 		static buildDispatch(e, t) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
 			return (e, r) => n(e, new RedirectHandler(n, t, e, r));
 		}
-		constructor(e, t, r, i) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
-			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new a("throwOnMaxRedirect must be a boolean");
+		constructor(e, t, r, a) {
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
+			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...l } = r;
-			this.opts = l;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
+			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
-			this.handler = i;
+			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, u, {
+			Object.defineProperty(this.history, c, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,17 +4250,17 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, i) {
+		onResponseStart(e, t, r, a) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, i);
+				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			let s = t === 303;
+			let l = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				s = true;
+				l = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
@@ -4272,26 +4272,26 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const l = this.opts[c] === void 0 ? this.opts.origin : this.opts[c];
-			if (l) this.history.push(new URL(this.opts.path, l));
+			const u = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
+			if (u) this.history.push(new URL(this.opts.path, u));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, i);
+				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			this.history[u].push({
+			this.history[c].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
 			});
-			const f = l ? new URL(this.opts.path, l) : void 0;
+			const f = u ? new URL(this.opts.path, u) : void 0;
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
-			for (const e of this.history) if (e.toString() === _) throw new a(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, s, l !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, l, u !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[c] = p;
+			this.opts[s] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4315,24 +4315,24 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	function normalizeStripHeaders(e, t) {
 		if (e == null) return null;
-		if (!Array.isArray(e)) throw new a(`${t} must be an array`);
+		if (!Array.isArray(e)) throw new i(`${t} must be an array`);
 		const r = new Set();
-		for (const i of e) {
-			if (typeof i !== "string") throw new a(`${t} must contain header names`);
-			r.add(n.headerNameToString(i));
+		for (const a of e) {
+			if (typeof a !== "string") throw new i(`${t} must contain header names`);
+			r.add(n.headerNameToString(a));
 		}
 		return r;
 	}
-	function cleanRequestHeaders(e, t, r, a, o) {
+	function cleanRequestHeaders(e, t, i, a, o) {
 		const s = [];
 		if (Array.isArray(e)) {
 			if (e.length > 0 && Array.isArray(e[0])) {
-				for (const [n, i] of e) if (!shouldRemoveHeader(n, t, r, a, o)) s.push(n, i);
-			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, r, a, o)) s.push(e[n], e[n + 1]);
+				for (const [n, r] of e) if (!shouldRemoveHeader(n, t, i, a, o)) s.push(n, r);
+			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, i, a, o)) s.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			const i = n.hasSafeIterator(e) ? e : Object.entries(e);
-			for (const [e, n] of i) if (!shouldRemoveHeader(e, t, r, a, o)) s.push(e, n);
-		} else i(e == null, "headers must be an object or an array");
+			const r = n.hasSafeIterator(e) ? e : Object.entries(e);
+			for (const [e, n] of r) if (!shouldRemoveHeader(e, t, i, a, o)) s.push(e, n);
+		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
 	t.exports = f;
@@ -4360,8 +4360,8 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const a = 1048576;
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
 		#t;
@@ -4445,7 +4445,7 @@ var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	};
 	t.exports = (e = {}) => {
-		const { maxSize: t = a } = e;
+		const { maxSize: t = o } = e;
 		if (!Number.isSafeInteger(t) || t < 0) throw new r("maxSize must be a non-negative integer");
 		return (e) => {
 			return function Intercept(n, r) {
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4537,9 +4537,9 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const o = pe();
+	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new s("No DNS entries found"));
+					n(t ?? new c("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new s("No DNS entries found"));
+					n(new c("No DNS entries found"));
 					return;
 				}
-				let c;
-				if (typeof o.port === "number") c = `:${o.port}`;
-				else if (e.port !== "") c = `:${e.port}`;
-				else c = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
+				let s;
+				if (typeof o.port === "number") s = `:${o.port}`;
+				else if (e.port !== "") s = `:${e.port}`;
+				else s = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends a {
+	var DNSDispatchHandler = class extends o {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4800,7 +4800,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const a = {
 							...this.#t,
 							origin: `${this.#r.protocol}//${r.family === 6 ? `[${r.address}]` : r.address}${i}`,
-							[c]: this.#t[c] === void 0 ? this.#r : this.#t[c],
+							[l]: this.#t[l] === void 0 ? this.#r : this.#t[l],
 							headers: withHostHeader(this.#r.host, this.#t.headers)
 						};
 						this.#n(a, this);
@@ -4817,13 +4817,13 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
@@ -4849,7 +4849,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						...t,
 						servername: i.hostname,
 						origin: o.origin,
-						[c]: t[c] === void 0 ? i : t[c],
+						[l]: t[l] === void 0 ? i : t[l],
 						headers: withHostHeader(i.host, t.headers)
 					}, a.getHandler({
 						origin: i,
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const d = 2147483647;
-	const f = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const u = 2147483647;
+	const d = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const p = Symbol("invalid cache-control directives");
+	const f = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[p];
+		let n = e[f];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, p, { value: n });
+			Object.defineProperty(e, f, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[p]?.has(t) === true;
+		return e[f]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of f) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of d) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
 		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(f, t)) return t;
+		if (n && arrayIncludes(d, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[u] === void 0 ? e.origin : e[u];
+		const t = e[c] === void 0 ? e.origin : e[c];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = c(n, e.query);
+		if (e.query && !r(n)) n = s(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -5068,7 +5068,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const s = o.value.toLowerCase();
 			const c = o.fromMalformedQuote;
 			const l = s.indexOf("=");
-			let u;
+			let d;
 			let f;
 			let p = false;
 			let m = false;
@@ -5077,49 +5077,49 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				u = trimOWS(e);
+				d = trimOWS(e);
 				f = trimOWSStart(t);
-			} else u = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(u);
+			} else d = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(d);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (u) {
+			switch (d) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(u)) continue;
+					if (c || n.has(d)) continue;
 					if (f === void 0 || p || m) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), d);
-					if (u === "min-fresh") {
-						if (!(u in t) || t[u] < e) t[u] = e;
-					} else if (!(u in t) || t[u] > e) t[u] = e;
+					const e = Math.min(parseInt(f, 10), u);
+					if (d === "min-fresh") {
+						if (!(d in t) || t[d] < e) t[d] = e;
+					} else if (!(d in t) || t[d] > e) t[d] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f) {
@@ -5148,7 +5148,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 								n = t.join(",");
 							}
 							if (!o) {
-								t[u] = true;
+								t[d] = true;
 								break;
 							}
 							e = r;
@@ -5158,17 +5158,17 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 								c[e] = trimOWS(c[e]);
 								if (!a(c[e])) l = false;
 							}
-							if (!l) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(c);
-								else t[u] = c;
+							if (!l) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(c);
+								else t[d] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!a(e)) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(e);
-								else t[u] = [e];
+							if (!a(e)) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(e);
+								else t[d] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(u)) continue;
+					if (c || r.has(d)) continue;
 					if (f !== void 0) {
-						delete t[u];
-						r.add(u);
+						delete t[d];
+						r.add(d);
 						continue;
 					}
-					t[u] = true;
+					t[d] = true;
 					break;
 				case "no-store":
-					t[u] = true;
+					t[d] = true;
 					break;
 				default: continue;
 			}
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
-	const { parseHttpDate: f } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: u } = be();
+	const { parseHttpDate: d } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const p = [
+	const f = [
 		200,
 		203,
 		204,
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, s) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
-			const l = this;
+		onResponseStart(e, t, a, l) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, l);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5766,9 +5766,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const f = Date.now();
+			const p = Date.now();
 			const m = this.#s?.[r];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
 			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
@@ -5776,9 +5776,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(p, t);
+			const y = a["last-modified"] && arrayIncludes(f, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5795,19 +5795,19 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, f - x.getTime()) : 0;
+			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = f - w;
+			const O = p - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (f >= k && !D) {
+			if (p >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5816,7 +5816,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (c(e)) return downstreamOnHeaders();
+				for (const e of j) if (s(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
 					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, f, M, k);
+			const P = determineDeleteAt(O, p, M, k);
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: s,
+				statusMessage: l,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							l.#o = void 0;
-							l.#r.delete(l.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (l.#o === this) {
-								l.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							l.#o = void 0;
-							l.#r.delete(l.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (l.#o === this) l.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					l.#o = void 0;
-					l.#r.delete(l.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (l.#o === this) l.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
 		if (r < 200 || arrayIncludes(m, r)) return false;
-		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && c(i.vary)) return false;
+		if (i.vary && s(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,23 +6005,23 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const s = o["cache-control"];
-		const l = s ? i(s) : {};
-		if (o.vary && c(o.vary)) return;
+		const c = o["cache-control"];
+		const l = c ? i(c) : {};
+		if (o.vary && s(o.vary)) return;
 		if (l["no-store"] === true) return;
 		if (e === "shared" && Object.hasOwn(l, "private")) return;
 		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
-		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
-		if (!s && !o.expires && !u && !a) return;
+		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
+		if (!c && !o.expires && !d && !a) return;
 		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
-		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (f !== void 0 && f >= h) return;
+		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (p !== void 0 && p >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, f ?? 0);
-		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, f, o, m, l, v) ?? a;
+		const _ = Math.max(g, p ?? 0);
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return f(t);
+		return d(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6065,7 +6065,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = f(r.expires);
+			const e = d(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,7 +6077,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = f(r["last-modified"]);
+			const e = d(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { Readable: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const c = Se();
-	const l = Ce();
-	const u = we();
-	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const s = Se();
+	const c = Ce();
+	const d = we();
+	const { assertCacheStore: f, assertCacheMethods: p, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,12 +6498,12 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new c(t, n, r));
+		return e(i, new s(t, n, r));
 	}
-	function sendCachedValue(e, t, n, r, s, c) {
-		const l = o.isStream(n.body) ? n.body : a.from(n.body ?? []);
-		i(!l.destroyed, "stream should not be destroyed");
-		i(!l.readableDidRead, "stream should not be readableDidRead");
+	function sendCachedValue(e, t, n, a, s, c) {
+		const l = o.isStream(n.body) ? n.body : i.from(n.body ?? []);
+		r(!l.destroyed, "stream should not be destroyed");
+		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
 		let d = null;
 		const f = {
@@ -6549,7 +6549,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(r)
+			age: String(a)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
 		f.rawHeaders = o.toRawHeaders(p);
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, a, s) {
-		if (!s) return handleUncachedResponse(e, t, n, r, i, a);
-		if (t.type === "shared" && Object.hasOwn(s.headers, "set-cookie")) {
-			if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, a, c) {
+		if (!c) return handleUncachedResponse(e, t, n, r, i, a);
+		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
+			if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
 			return handleUncachedResponse(e, t, n, r, i, a);
 		}
 		const l = Date.now();
-		if (l > s.deleteAt) return e(i, new c(t, n, r));
-		const d = Math.round((l - s.cachedAt) / 1e3);
-		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
-		const p = f || isStale(s, a, t.type);
-		const m = f || needsRevalidation(s, a, i);
+		if (l > c.deleteAt) return e(i, new s(t, n, r));
+		const u = Math.round((l - c.cachedAt) / 1e3);
+		const f = a?.["max-age"] !== void 0 && u >= a["max-age"];
+		const p = f || isStale(c, a, t.type);
+		const m = f || needsRevalidation(c, a, i);
 		if (p || m) {
-			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new c(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(s, t.type)) {
-				sendCachedValue(r, i, s, d, null, true);
+			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new s(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
+				sendCachedValue(r, i, c, u, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, s);
+					const r = makeRevalidationHeaders(i, c);
 					e({
 						...i,
 						headers: r
-					}, new c(t, n, {
+					}, new s(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,42 +6602,42 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(s, t.type)) {
-				const e = s.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
-				if (e) f = l < s.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(c, t.type)) {
+				const e = c.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
+				if (e) f = l < c.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, s);
+			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
-				if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+				if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new c(t, n, r));
+				return e(i, new s(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new u((e, a, c, l) => {
+			}, new d((e, a, s, l) => {
 				if (e) {
-					if (c === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(s, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+					if (s === 304) {
+						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
 						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(s, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
+						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, s, d, a, p);
-				} else if (o.isStream(s.body)) s.body.on("error", nop).destroy();
-			}, new c(t, n, r), f));
+					sendCachedValue(r, i, c, u, a, p);
+				} else if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+			}, new s(t, n, r), f));
 		}
 		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, s, d, null, false);
+		sendCachedValue(r, i, c, u, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
+		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		d(t, "opts.store");
-		f(n, "opts.methods");
+		f(t, "opts.store");
+		p(n, "opts.methods");
 		assertCacheOrigins(a, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const s = {
+		const l = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
@@ -6650,10 +6650,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const l = m(r, n);
-				if (!l || arrayIncludes(u, r.method)) return e(r, i);
+				const c = m(r, n);
+				if (!c || arrayIncludes(u, r.method)) return e(r, i);
 				if (a !== void 0) {
-					const t = l.toString().toLowerCase();
+					const t = c.toString().toLowerCase();
 					let n = false;
 					for (let e = 0; e < a.length; e++) {
 						const r = a[e];
@@ -6675,10 +6675,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				};
 				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
 				if (d?.["no-store"]) return e(r, i);
-				const f = h(r, l);
-				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new c(s, f, i));
+				const f = h(r, c);
+				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, f, i));
 				const p = t.get(f);
-				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, s, f, i, r, d, t)).catch((e) => {
+				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, l, f, i, r, d, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,17 +6697,17 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, s, f, i, r, d, p);
+				else return handleResult(e, l, f, i, r, d, p);
 			};
 		};
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const f = pe();
+	const { createInflate: r, createGunzip: i, createBrotliDecompress: o, createZstdDecompress: s, constants: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { pipeline: l, Transform: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { InvalidArgumentError: d, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const p = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6759,18 +6759,18 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
-		br: a,
+		br: o,
 		deflate: r,
-		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
+		zstd: s.bind(null, { params: { [c.ZSTD_d_windowLogMax]: 23 } })
 	};
 	const h = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
-		return new l({ transform(n, r, i) {
+		return new u({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
@@ -6778,7 +6778,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} });
 	}
 	let _ = false;
-	var DecompressHandler = class extends f {
+	var DecompressHandler = class extends p {
 		#e = [];
 		#t;
 		#n;
@@ -6795,7 +6795,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p;
 		#m;
 		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
-			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
+			if (!Number.isSafeInteger(r) || r < 0) throw new d("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
 			this.#r = n;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6924,7 +6924,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#D() {
 			const e = this.#e[this.#e.length - 1];
 			this.#T(e);
-			c(this.#e, (e) => {
+			l(this.#e, (e) => {
 				if (this.#o) return;
 				if (e) {
 					this.#w(e);
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,18 +7292,18 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: u } = be();
 	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: s = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: l = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(s) || s <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${s}`);
+		if (!Number.isFinite(l) || l <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${l}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
@@ -7313,12 +7313,12 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: c(r)
+					headers: s(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = l(r, h);
+				const g = c(r, h);
 				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
@@ -7332,7 +7332,7 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						key: _,
 						type: "removed"
 					});
-				}, s);
+				}, l);
 				m.set(_, y);
 				if (d.hasSubscribers) d.publish({
 					size: m.size,
@@ -7874,8 +7874,8 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { utf8DecodeBytes: i } = Me();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
 		while (n.position < t.length && e(t[n.position])) {
@@ -7894,9 +7894,9 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		n.position = r;
 		return t.slice(i, n.position);
 	}
-	const a = /[\u0009\u000A\u000C\u000D\u0020]/g;
+	const i = /[\u0009\u000A\u000C\u000D\u0020]/g;
 	function forgivingBase64(e) {
-		e = e.replace(a, "");
+		e = e.replace(i, "");
 		let t = e.length;
 		if (t % 4 === 0) {
 			if (e.charCodeAt(t - 1) === 61) {
@@ -7924,17 +7924,17 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return n;
 	}
-	const o = /[^\x00-\xFF]/;
+	const a = /[^\x00-\xFF]/;
 	function isomorphicEncode(e) {
-		n(!o.test(e));
+		n(!a.test(e));
 		return e;
 	}
-	const s = /[^\x00-\x7F]/;
+	const o = /[^\x00-\x7F]/;
 	function asciiLowercase(e) {
-		return s.test(e) ? e.replace(/[A-Z]+/g, (e) => e.toLowerCase()) : e.toLowerCase();
+		return o.test(e) ? e.replace(/[A-Z]+/g, (e) => e.toLowerCase()) : e.toLowerCase();
 	}
 	function parseJSONFromBytes(e) {
-		return JSON.parse(i(e));
+		return JSON.parse(r(e));
 	}
 	function removeASCIIWhitespace(e, t = true, n = true) {
 		return removeChars(e, t, n, isASCIIWhitespace);
@@ -7968,8 +7968,8 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { asciiLowercase: i, forgivingBase64: a, collectASequenceOfCodePoints: o, collectASequenceOfCodePointsFast: s, isomorphicDecode: c, removeASCIIWhitespace: l, removeChars: u } = U();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
 	const d = new TextEncoder();
 	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
 	const p = /[\u000A\u000D\u0009\u0020]/u;
@@ -7979,22 +7979,22 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let t = URLSerializer(e, true);
 		t = t.slice(5);
 		const r = { position: 0 };
-		let i = s(",", t, r);
-		const o = i.length;
-		i = l(i, true, true);
+		let a = o(",", t, r);
+		const l = a.length;
+		a = c(a, true, true);
 		if (r.position >= t.length) return "failure";
 		r.position++;
-		let u = stringPercentDecode(t.slice(o + 1));
-		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(i)) {
-			const e = c(u);
-			u = a(e);
+		let u = stringPercentDecode(t.slice(l + 1));
+		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(a)) {
+			const e = s(u);
+			u = i(e);
 			if (u === "failure") return "failure";
-			i = i.slice(0, -6);
-			i = i.replace(/(\u0020+)$/u, "");
-			i = i.slice(0, -1);
+			a = a.slice(0, -6);
+			a = a.replace(/(\u0020+)$/u, "");
+			a = a.slice(0, -1);
 		}
-		if (i.startsWith(";")) i = "text/plain" + i;
-		let d = parseMIMEType(i);
+		if (a.startsWith(";")) a = "text/plain" + a;
+		let d = parseMIMEType(a);
 		if (d === "failure") d = parseMIMEType("text/plain;charset=US-ASCII");
 		return {
 			mimeType: d,
@@ -8038,67 +8038,67 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function parseMIMEType(e) {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
-		const n = s("/", e, t);
+		const n = o("/", e, t);
 		if (n.length === 0 || !f.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
-		let r = s(";", e, t);
-		r = removeHTTPWhitespace(r, false, true);
-		if (r.length === 0 || !f.test(r)) return "failure";
-		const a = i(n);
-		const c = i(r);
+		let i = o(";", e, t);
+		i = removeHTTPWhitespace(i, false, true);
+		if (i.length === 0 || !f.test(i)) return "failure";
+		const s = r(n);
+		const c = r(i);
 		const l = {
-			type: a,
+			type: s,
 			subtype: c,
 			parameters: new Map(),
-			essence: `${a}/${c}`
+			essence: `${s}/${c}`
 		};
 		while (t.position < e.length) {
 			t.position++;
-			o((e) => p.test(e), e, t);
-			let n = o((e) => e !== ";" && e !== "=", e, t);
-			n = i(n);
+			a((e) => p.test(e), e, t);
+			let n = a((e) => e !== ";" && e !== "=", e, t);
+			n = r(n);
 			if (t.position < e.length) {
 				if (e[t.position] === ";") continue;
 				t.position++;
 			}
 			if (t.position >= e.length) break;
-			let r = null;
+			let i = null;
 			if (e[t.position] === "\"") {
-				r = collectAnHTTPQuotedString(e, t, true);
-				s(";", e, t);
+				i = collectAnHTTPQuotedString(e, t, true);
+				o(";", e, t);
 			} else {
-				r = s(";", e, t);
-				r = removeHTTPWhitespace(r, false, true);
-				if (r.length === 0) continue;
+				i = o(";", e, t);
+				i = removeHTTPWhitespace(i, false, true);
+				if (i.length === 0) continue;
 			}
-			if (n.length !== 0 && f.test(n) && (r.length === 0 || m.test(r)) && !l.parameters.has(n)) l.parameters.set(n, r);
+			if (n.length !== 0 && f.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
 		}
 		return l;
 	}
 	function collectAnHTTPQuotedString(e, t, r = false) {
 		const i = t.position;
-		let a = "";
+		let o = "";
 		n(e[t.position] === "\"");
 		t.position++;
 		while (true) {
-			a += o((e) => e !== "\"" && e !== "\\", e, t);
+			o += a((e) => e !== "\"" && e !== "\\", e, t);
 			if (t.position >= e.length) break;
 			const r = e[t.position];
 			t.position++;
 			if (r === "\\") {
 				if (t.position >= e.length) {
-					a += "\\";
+					o += "\\";
 					break;
 				}
-				a += e[t.position];
+				o += e[t.position];
 				t.position++;
 			} else {
 				n(r === "\"");
 				break;
 			}
 		}
-		if (r) return a;
+		if (r) return o;
 		return e.slice(i, t.position);
 	}
 	function serializeAMimeType(e) {
@@ -8122,7 +8122,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
 	function removeHTTPWhitespace(e, t = true, n = true) {
-		return u(e, t, n, isHTTPWhiteSpace);
+		return l(e, t, n, isHTTPWhiteSpace);
 	}
 	function minimizeSupportedMimeType(e) {
 		switch (e.essence) {
@@ -8166,12 +8166,12 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { types: a, inspect: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { markAsUncloneable: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
-	const c = 1;
-	const l = 2;
-	const u = 3;
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
+	const s = 1;
+	const c = 2;
+	const l = 3;
 	const d = 4;
 	const f = 5;
 	const p = 6;
@@ -8225,9 +8225,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
-			case "undefined": return c;
-			case "boolean": return l;
-			case "string": return u;
+			case "undefined": return s;
+			case "boolean": return c;
+			case "string": return l;
 			case "symbol": return d;
 			case "number": return f;
 			case "bigint": return p;
@@ -8238,9 +8238,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	_.util.Types = {
-		UNDEFINED: c,
-		BOOLEAN: l,
-		STRING: u,
+		UNDEFINED: s,
+		BOOLEAN: c,
+		STRING: l,
 		SYMBOL: d,
 		NUMBER: f,
 		BIGINT: p,
@@ -8249,9 +8249,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
-			case c: return "Undefined";
-			case l: return "Boolean";
-			case u: return "String";
+			case s: return "Undefined";
+			case c: return "Boolean";
+			case l: return "String";
 			case d: return "Symbol";
 			case f: return "Number";
 			case p: return "BigInt";
@@ -8259,7 +8259,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case h: return "Object";
 		}
 	};
-	_.util.markAsUncloneable = s;
+	_.util.markAsUncloneable = o;
 	_.util.ConvertToInt = function(e, t, n, r) {
 		let i;
 		let a;
@@ -8308,15 +8308,15 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
 			case d: return `Symbol(${e.description})`;
-			case h: return o(e);
-			case u: return `"${e}"`;
+			case h: return a(e);
+			case l: return `"${e}"`;
 			case p: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
 	_.util.IsResizableArrayBuffer = function(e) {
-		if (a.isArrayBuffer(e)) return e.resizable;
-		if (a.isSharedArrayBuffer(e)) return e.growable;
+		if (i.isArrayBuffer(e)) return e.resizable;
+		if (i.isSharedArrayBuffer(e)) return e.growable;
 		throw _.errors.exception({
 			header: "IsResizableArrayBuffer",
 			message: `"${_.util.Stringify(e)}" is not an array buffer.`
@@ -8347,25 +8347,25 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	};
 	_.recordConverter = function(e, t) {
-		return (n, r, i) => {
+		return (n, r, a) => {
 			if (_.util.Type(n) !== h) throw _.errors.exception({
 				header: r,
-				message: `${i} ("${_.util.TypeValueToString(n)}") is not an Object.`
+				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
 			});
 			const o = {};
-			if (!a.isProxy(n)) {
-				const a = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
-				for (const s of a) {
-					const a = _.util.Stringify(s);
-					const c = e(s, r, `Key ${a} in ${i}`);
-					o[c] = t(n[s], r, `${i}[${a}]`);
+			if (!i.isProxy(n)) {
+				const i = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
+				for (const s of i) {
+					const i = _.util.Stringify(s);
+					const c = e(s, r, `Key ${i} in ${a}`);
+					o[c] = t(n[s], r, `${a}[${i}]`);
 				}
 				return o;
 			}
 			const s = Reflect.ownKeys(n);
-			for (const a of s) if (Reflect.getOwnPropertyDescriptor(n, a)?.enumerable) {
-				const s = e(a, r, i);
-				o[s] = t(n[a], r, i);
+			for (const i of s) if (Reflect.getOwnPropertyDescriptor(n, i)?.enumerable) {
+				const s = e(i, r, a);
+				o[s] = t(n[i], r, a);
 			}
 			return o;
 		};
@@ -8427,24 +8427,24 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.is.AbortSignal = _.util.MakeTypeAssertion(AbortSignal);
 	_.is.MessagePort = _.util.MakeTypeAssertion(MessagePort);
 	_.is.BufferSource = function(e) {
-		return a.isArrayBuffer(e) || ArrayBuffer.isView(e) && a.isArrayBuffer(e.buffer);
+		return i.isArrayBuffer(e) || ArrayBuffer.isView(e) && i.isArrayBuffer(e.buffer);
 	};
 	_.util.getCopyOfBytesHeldByBufferSource = function(e) {
 		const t = e;
 		let n = t;
-		let r = 0;
+		let a = 0;
 		let o = 0;
-		if (a.isTypedArray(t) || a.isDataView(t)) {
+		if (i.isTypedArray(t) || i.isDataView(t)) {
 			n = t.buffer;
-			r = t.byteOffset;
+			a = t.byteOffset;
 			o = t.byteLength;
 		} else {
-			i(a.isAnyArrayBuffer(t));
+			r(i.isAnyArrayBuffer(t));
 			o = t.byteLength;
 		}
 		if (n.detached) return new Uint8Array(0);
 		const s = new Uint8Array(o);
-		const c = new Uint8Array(n, r, o);
+		const c = new Uint8Array(n, a, o);
 		s.set(c);
 		return s;
 	};
@@ -8488,7 +8488,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
 	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
@@ -8500,7 +8500,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
@@ -8511,29 +8511,29 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 		return e;
 	};
-	_.converters.TypedArray = function(e, t, n, r, i) {
-		if (_.util.Type(e) !== h || !a.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+	_.converters.TypedArray = function(e, t, n, r, a) {
+		if (_.util.Type(e) !== h || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
 			prefix: n,
 			argument: `${r} ("${_.util.Stringify(e)}")`,
 			types: [t.name]
 		});
-		if (!_.util.HasFlag(i, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(a, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a shared array buffer.`
 		});
-		if (!_.util.HasFlag(i, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(a, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a resizable array buffer.`
 		});
 		return e;
 	};
 	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isDataView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isDataView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["DataView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
@@ -8544,12 +8544,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== h || !a.isArrayBufferView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && a.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
@@ -8560,12 +8560,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.BufferSource = function(e, t, n, r) {
-		if (a.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (a.isArrayBufferView(e)) {
+		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+		if (i.isArrayBufferView(e)) {
 			r &= ~_.attributes.AllowShared;
 			return _.converters.ArrayBufferView(e, t, n, r);
 		}
-		if (a.isSharedArrayBuffer(e)) throw _.errors.exception({
+		if (i.isSharedArrayBuffer(e)) throw _.errors.exception({
 			header: t,
 			message: `${n} cannot be a SharedArrayBuffer.`
 		});
@@ -8576,9 +8576,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.converters.AllowSharedBufferSource = function(e, t, n, r) {
-		if (a.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (a.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
-		if (a.isArrayBufferView(e)) {
+		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+		if (i.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
+		if (i.isArrayBufferView(e)) {
 			r |= _.attributes.AllowShared;
 			return _.converters.ArrayBufferView(e, t, n, r);
 		}
@@ -8613,14 +8613,14 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/util.js
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Transform: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: o, referrerPolicyTokens: c, badPortsSet: l } = Ae();
-	const { getGlobalOrigin: u } = je();
+	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
+	const { getGlobalOrigin: c } = je();
 	const { collectAnHTTPQuotedString: d, parseMIMEType: f } = W();
 	const { performance: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!o.has(e.status)) return null;
+		if (!a.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && l.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (c.has(r)) {
+			if (o.has(r)) {
 				n = r;
 				break;
 			}
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = u();
+			const e = c();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -9060,7 +9060,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		r += y(`${n}`);
 		return r;
 	}
-	var InflateStream = class extends i {
+	var InflateStream = class extends r {
 		#e;
 		constructor(e) {
 			super();
@@ -9072,7 +9072,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n();
 					return;
 				}
-				this._inflateStream = (e[0] & 15) === 8 ? a.createInflate(this.#e) : a.createInflateRaw(this.#e);
+				this._inflateStream = (e[0] & 15) === 8 ? i.createInflate(this.#e) : i.createInflateRaw(this.#e);
 				this._inflateStream.on("data", this.push.bind(this));
 				this._inflateStream.on("end", () => this.push(null));
 				this._inflateStream.on("error", (e) => this.destroy(e));
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return u();
+			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9209,11 +9209,11 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { iteratorMixin: c, isValidHeaderName: u, isValidHeaderValue: d } = K();
-	const { webidl: f } = G();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw f.errors.exception({
+			if (r.length !== 2) throw d.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw f.errors.conversionFailed({
+		} else throw d.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!u(t)) throw f.errors.invalidArgument({
+		if (!s(t)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!d(n)) throw f.errors.invalidArgument({
+		else if (!c(n)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9337,7 +9337,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get entries() {
 			const e = {};
-			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) o(e, t, n);
+			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) a(e, t, n);
 			return e;
 		}
 		rawValues() {
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				p(r[1].value !== null);
+				f(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					p(c[1] !== null);
+					f(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					p(r !== null);
+					f(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			f.util.markAsUncloneable(this);
-			if (e === i) return;
+			d.util.markAsUncloneable(this);
+			if (e === r) return;
 			this.#t = new h();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = f.converters.HeadersInit(e, "Headers constructor", "init");
+				e = d.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 2, "Headers.append");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = f.converters.ByteString(e, n, "name");
-			t = f.converters.ByteString(t, n, "value");
+			e = d.converters.ByteString(e, n, "name");
+			t = d.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = f.converters.ByteString(e, "Headers.delete", "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = d.converters.ByteString(e, "Headers.delete", "name");
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.get");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = f.converters.ByteString(e, t, "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			e = d.converters.ByteString(e, t, "name");
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.has");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = f.converters.ByteString(e, t, "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			e = d.converters.ByteString(e, t, "name");
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 2, "Headers.set");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = f.converters.ByteString(e, n, "name");
-			t = f.converters.ByteString(t, n, "value");
+			e = d.converters.ByteString(e, n, "name");
+			t = d.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!u(e)) throw f.errors.invalidArgument({
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!d(t)) throw f.errors.invalidArgument({
+			else if (!c(t)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,7 +9470,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			f.brandCheck(this, f.is.Headers);
+			d.brandCheck(this, d.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
@@ -9488,35 +9488,35 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			f.is.Headers = (e) => {
+			d.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	c("Headers", Headers, headersListSortAndCombine, 0, 1, f.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, d.is.Headers);
 	Object.defineProperties(Headers.prototype, {
-		append: a,
-		delete: a,
-		get: a,
-		has: a,
-		set: a,
-		getSetCookie: a,
+		append: i,
+		delete: i,
+		get: i,
+		has: i,
+		set: i,
+		getSetCookie: i,
 		[Symbol.toStringTag]: {
 			value: "Headers",
 			configurable: true
 		},
 		[m.inspect.custom]: { enumerable: false }
 	});
-	f.converters.HeadersInit = function(e, t, n) {
-		if (f.util.Type(e) === f.util.Types.OBJECT) {
+	d.converters.HeadersInit = function(e, t, n) {
+		if (d.util.Type(e) === d.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
 			if (!m.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return f.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return f.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return d.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return d.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw f.errors.conversionFailed({
+		throw d.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: c } = V();
-	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { runtimeFeatures: s } = V();
+	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9630,7 +9630,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
 			};
 			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
@@ -9675,13 +9675,13 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { HTTP_TOKEN_CODEPOINTS: i } = W();
-	const { makeEntry: a } = Pe();
-	const { webidl: o } = G();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { isomorphicDecode: l } = U();
-	const u = Buffer.from("--");
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { HTTP_TOKEN_CODEPOINTS: r } = W();
+	const { makeEntry: i } = Pe();
+	const { webidl: a } = G();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { isomorphicDecode: s } = U();
+	const c = Buffer.from("--");
 	const d = new TextDecoder();
 	const f = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		c(t !== "failure" && t.essence === "multipart/form-data");
+		o(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const i = [];
-		const s = { position: 0 };
-		const l = e.indexOf(r);
-		if (l === -1) throw parsingError("no boundary found in multipart body");
-		s.position = l;
+		const s = [];
+		const l = { position: 0 };
+		const u = e.indexOf(r);
+		if (u === -1) throw parsingError("no boundary found in multipart body");
+		l.position = u;
 		while (true) {
-			if (e.subarray(s.position, s.position + r.length).equals(r)) s.position += r.length;
+			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, u, s)) return i;
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
-			s.position += 2;
-			let { name: t, filename: n, contentType: l, encoding: d } = parseMultipartFormDataHeaders(e, s);
-			s.position += 2;
+			if (bufferStartsWith(e, c, l)) return s;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			l.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: d } = parseMultipartFormDataHeaders(e, l);
+			l.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), s.position);
+				const t = e.indexOf(r.subarray(2), l.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(s.position, t - 4);
-				s.position += p.length;
+				p = e.subarray(l.position, t - 4);
+				l.position += p.length;
 				if (d === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
-			else s.position += 2;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			else l.position += 2;
 			let m;
 			if (n !== null) {
-				l ??= "text/plain";
-				if (!isAsciiString(l)) l = "";
-				m = new File([p], n, { type: l });
+				u ??= "text/plain";
+				if (!isAsciiString(u)) u = "";
+				m = new File([p], n, { type: u });
 			} else m = f.decode(Buffer.from(p));
-			c(o.is.USVString(t));
-			c(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
-			i.push(a(t, m, n));
+			o(a.is.USVString(t));
+			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
+			s.push(i(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9772,55 +9772,55 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	function parseMultipartFormDataHeaders(e, t) {
-		let r = null;
+		let i = null;
 		let a = null;
 		let o = null;
-		let s = null;
+		let c = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
-				if (r === null) throw parsingError("header name is null");
+				if (i === null) throw parsingError("header name is null");
 				return {
-					name: r,
+					name: i,
 					filename: a,
 					contentType: o,
-					encoding: s
+					encoding: c
 				};
 			}
-			let c = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
-			c = removeChars(c, true, true, (e) => e === 9 || e === 32);
-			if (!i.test(c.toString())) throw parsingError("header name does not match the field-name token production");
+			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
+			l = removeChars(l, true, true, (e) => e === 9 || e === 32);
+			if (!r.test(l.toString())) throw parsingError("header name does not match the field-name token production");
 			if (e[t.position] !== 58) throw parsingError("expected :");
 			t.position++;
 			collectASequenceOfBytes((e) => e === 32 || e === 9, e, t);
-			switch (n(c)) {
+			switch (n(l)) {
 				case "content-disposition": {
-					r = a = null;
+					i = a = null;
 					let n = false;
 					if (collectASequenceOfBytes((e) => isToken(e), e, t).toString("ascii").toLowerCase() !== "form-data") throw parsingError("expected form-data for content-disposition header");
 					while (t.position < e.length && (e[t.position] !== 13 || e[t.position + 1] !== 10)) {
-						const i = parseContentDispositionAttribute(e, t);
-						if (!i) break;
-						if (i.name === "name") r = i.value;
-						else if (i.name === "filename") {
-							if (i.extended) {
-								a = i.value;
+						const r = parseContentDispositionAttribute(e, t);
+						if (!r) break;
+						if (r.name === "name") i = r.value;
+						else if (r.name === "filename") {
+							if (r.extended) {
+								a = r.value;
 								n = true;
-							} else if (!n) a = i.value;
+							} else if (!n) a = r.value;
 						}
 					}
-					if (r === null) throw parsingError("name attribute is required in content-disposition header");
+					if (i === null) throw parsingError("name attribute is required in content-disposition header");
 					break;
 				}
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = l(n);
+					o = s(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					s = l(n);
+					c = s(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,11 +9865,11 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { readableStreamClose: a, fullyReadBody: o, extractMimeType: c } = K();
-	const { FormData: l, setFormDataState: u, getFormDataBoundary: d } = Pe();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
+	const { FormData: s, setFormDataState: c, getFormDataBoundary: d } = Pe();
 	const { webidl: f } = G();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
@@ -9894,13 +9894,13 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
 					if (t?.length && !m(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
-					queueMicrotask(() => a(e));
+					queueMicrotask(() => i(e));
 					return;
 				}
 				while (true) {
-					const { value: t, done: i } = await r.next();
-					if (i) {
-						queueMicrotask(() => a(e));
+					const { value: t, done: a } = await r.next();
+					if (a) {
+						queueMicrotask(() => i(e));
 						return;
 					}
 					if (t.length && !m(n)) {
@@ -9916,54 +9916,54 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 		p(f.is.ReadableStream(n));
 		let action = null;
-		let r = null;
+		let a = null;
 		let o = null;
 		let s = null;
 		if (typeof e === "string") {
-			r = e;
+			a = e;
 			s = "text/plain;charset=UTF-8";
 		} else if (f.is.URLSearchParams(e)) {
-			r = e.toString();
+			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (f.is.BufferSource(e)) r = f.util.getCopyOfBytesHeldByBufferSource(e);
+		} else if (f.is.BufferSource(e)) a = f.util.getCopyOfBytesHeldByBufferSource(e);
 		else if (f.is.FormData(e)) {
 			const t = d(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
-			const i = [];
-			const a = new Uint8Array([13, 10]);
+			const r = [];
+			const i = new Uint8Array([13, 10]);
 			o = 0;
 			let c = false;
-			for (const [t, r] of e) if (typeof r === "string") {
-				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(r)}\r\n`);
-				i.push(e);
+			for (const [t, a] of e) if (typeof a === "string") {
+				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(a)}\r\n`);
+				r.push(e);
 				o += e.byteLength;
 			} else {
-				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (r.name ? `; filename="${formdataEscape(r.name)}"` : "") + `\r
-Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
-				i.push(e, r, a);
-				if (typeof r.size === "number") o += e.byteLength + r.size + a.byteLength;
+				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (a.name ? `; filename="${formdataEscape(a.name)}"` : "") + `\r
+Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
+				r.push(e, a, i);
+				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
 				else c = true;
 			}
 			const l = S.encode(`--${t}--\r\n`);
-			i.push(l);
+			r.push(l);
 			o += l.byteLength;
 			if (c) o = null;
-			r = e;
+			a = e;
 			const u = (async function* () {
-				for (const e of i) if (e.stream) yield* e.stream();
+				for (const e of r) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
 			action = () => u;
 			s = `multipart/form-data; boundary=${t}`;
 		} else if (f.is.Blob(e)) {
-			r = e;
+			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
-			if (i.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
+			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
 			if (f.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
@@ -9991,19 +9991,19 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof r === "string" || g(r)) {
-			action = () => r;
-			o = typeof r === "string" ? Buffer.byteLength(r) : r.length;
+		if (typeof a === "string" || g(a)) {
+			action = () => a;
+			o = typeof a === "string" ? Buffer.byteLength(a) : a.length;
 		}
 		return [{
 			stream: n,
-			source: r,
+			source: a,
 			length: o
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
 		if (f.is.ReadableStream(e)) {
-			p(!i.isDisturbed(e), "The body has already been consumed.");
+			p(!r.isDisturbed(e), "The body has already been consumed.");
 			p(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
@@ -10044,13 +10044,13 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new l();
-							u(r, t);
+							const r = new s();
+							c(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new l();
+							const n = new s();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10096,28 +10096,28 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const a = i.reject;
+		const o = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				a(e);
+				o(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		o(e.body, successSteps, a);
+		a(e.body, successSteps, o);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
 		const t = e.body;
-		return t != null && (t.stream.locked || i.isDisturbed(t.stream));
+		return t != null && (t.stream.locked || r.isDisturbed(t.stream));
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = c(t);
+		const n = o(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${r.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: c, setHeadersGuard: u, setHeadersList: d } = Ne();
-	const { extractBody: f, cloneBody: p, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
+	const { extractBody: d, cloneBody: f, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = f(n);
+			const r = d(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10190,12 +10190,12 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e !== null) e = O.converters.BodyInit(e, "Response", "body");
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
-			this.#e = new i(A);
-			u(this.#e, "response");
-			d(this.#e, this.#t.headersList);
+			this.#e = new r(A);
+			s(this.#e, "response");
+			c(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = f(e);
+				const [t, r] = d(e);
 				n = {
 					body: t,
 					type: r
@@ -10250,7 +10250,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			});
 			const e = cloneResponse(this.#t);
 			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, c(this.#e));
+			return fromInnerResponse(e, o(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = p(e.body);
+		if (e.body != null) t.body = f(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10329,7 +10329,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cacheState: "",
 			statusText: "",
 			...e,
-			headersList: e?.headersList ? new a(e?.headersList) : new a(),
+			headersList: e?.headersList ? new i(e?.headersList) : new i(),
 			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
@@ -10396,7 +10396,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		if ("status" in t && t.status != null) getResponseState(e).status = t.status;
 		if ("statusText" in t && t.statusText != null) getResponseState(e).statusText = t.statusText;
-		if ("headers" in t && t.headers != null) o(getResponseHeaders(e), t.headers);
+		if ("headers" in t && t.headers != null) a(getResponseHeaders(e), t.headers);
 		if (n) {
 			if (D.includes(e.status)) throw O.errors.exception({
 				header: "Response constructor",
@@ -10409,10 +10409,10 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fromInnerResponse(e, t) {
 		const n = new Response(A);
 		setResponseState(n, e);
-		const r = new i(A);
-		setResponseHeaders(n, r);
-		d(r, e.headersList);
-		u(r, t);
+		const i = new r(A);
+		setResponseHeaders(n, i);
+		c(i, e.headersList);
+		s(i, t);
 		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: c } = Ie();
-	const { Headers: u, fill: d, HeadersList: f, setHeadersGuard: p, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
+	const { Headers: s, fill: c, HeadersList: d, setHeadersGuard: f, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10550,37 +10550,37 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = P.converters.RequestInfo(e);
 			t = P.converters.RequestInit(t);
 			let n = null;
-			let r = null;
+			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let o = null;
+			let l = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
-				let i;
+				let r;
 				try {
-					i = new URL(e, a);
+					r = new URL(e, a);
 				} catch (t) {
 					throw new TypeError("Failed to parse URL from " + e, { cause: t });
 				}
-				if (i.username || i.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
-				n = makeRequest({ urlList: [i] });
-				r = "cors";
+				if (r.username || r.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
+				n = makeRequest({ urlList: [r] });
+				i = "cors";
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				o = e.#e;
+				l = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const s = x.settingsObject.origin;
-			let l = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, s)) l = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${l}' must be null`);
-			if ("window" in t) l = "no-window";
+			const u = x.settingsObject.origin;
+			let p = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, u)) p = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
+			if ("window" in t) p = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: l,
+				window: p,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10616,14 +10616,14 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || s && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || u && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
 			if (t.referrerPolicy !== void 0) n.referrerPolicy = t.referrerPolicy;
 			let _;
 			if (t.mode !== void 0) _ = t.mode;
-			else _ = r;
+			else _ = i;
 			if (_ === "navigate") throw P.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
@@ -10651,32 +10651,32 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) o = t.signal;
+			if (t.signal !== void 0) l = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(o);
-			this.#n = new u(I);
+			this.#e = createDependentSignal(l);
+			this.#n = new s(I);
 			h(this.#n, n.headersList);
-			p(this.#n, "request");
+			f(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				p(this.#n, "request-no-cors");
+				f(this.#n, "request-no-cors");
 			}
 			if (m) {
 				const e = g(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new f(e);
+				const n = t.headers !== void 0 ? t.headers : new d(e);
 				e.clear();
-				if (n instanceof f) {
+				if (n instanceof d) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else d(this.#n, n);
+				} else c(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 			let T = null;
 			if (t.body != null) {
-				const [e, r] = i(t.body, n.keepalive);
+				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (r && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
+				if (i && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (c(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (o(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,7 +10773,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (c(this.#r)) throw new TypeError("unusable");
+			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
 			return fromInnerRequest(e, this.#t, t, m(this.#n));
@@ -10832,7 +10832,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	a(Request, getRequestState, P.is.Request);
+	i(Request, getRequestState, P.is.Request);
 	function makeRequest(e) {
 		return {
 			method: e.method ?? "GET",
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new f(e.headersList) : new f()
+			headersList: e.headersList ? new d(e.headersList) : new d()
 		};
 	}
 	function cloneRequest(e) {
@@ -10882,7 +10882,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = o(e.body);
+		if (e.body != null) t.body = a(e.body);
 		return t;
 	}
 	function fromInnerRequest(e, t, n, r) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new u(I);
+		const a = new s(I);
 		setRequestHeaders(i, a);
 		h(a, e.headersList);
-		p(a, r);
+		f(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,24 +11016,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { runtimeFeatures: a } = V();
-	const { asciiLowercase: o } = U();
-	const s = new Map([
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { runtimeFeatures: i } = V();
+	const { asciiLowercase: a } = U();
+	const o = new Map([
 		["sha256", 0],
 		["sha384", 1],
 		["sha512", 2]
 	]);
-	let c;
-	if (a.has("crypto")) {
-		c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
-		const t = c.getHashes();
-		if (t.length === 0) s.clear();
-		for (const e of s.keys()) if (t.includes(e) === false) s.delete(e);
-	} else s.clear();
-	const l = Map.prototype.get.bind(s);
-	const isValidSRIHashAlgorithm = (e) => s.has(o(e));
-	const u = a.has("crypto") === false || s.size === 0 ? () => true : (e, t) => {
+	let s;
+	if (i.has("crypto")) {
+		s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
+		const t = s.getHashes();
+		if (t.length === 0) o.clear();
+		for (const e of o.keys()) if (t.includes(e) === false) o.delete(e);
+	} else o.clear();
+	const c = Map.prototype.get.bind(o);
+	const isValidSRIHashAlgorithm = (e) => o.has(a(e));
+	const l = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
 		const n = parseMetadata(t);
 		if (n.length === 0) return true;
 		const r = getStrongestMetadata(n);
@@ -11047,23 +11047,23 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function getStrongestMetadata(e) {
 		const t = [];
 		let n = null;
-		for (const r of e) {
-			i(isValidSRIHashAlgorithm(r.alg), "Invalid SRI hash algorithm token");
+		for (const i of e) {
+			r(isValidSRIHashAlgorithm(i.alg), "Invalid SRI hash algorithm token");
 			if (t.length === 0) {
-				t.push(r);
-				n = r;
+				t.push(i);
+				n = i;
 				continue;
 			}
 			const e = n.alg;
-			const a = l(e);
-			const o = r.alg;
-			const s = l(o);
+			const a = c(e);
+			const o = i.alg;
+			const s = c(o);
 			if (s < a) continue;
 			else if (s > a) {
-				n = r;
-				t[0] = r;
+				n = i;
+				t[0] = i;
 				t.length = 1;
-			} else t.push(r);
+			} else t.push(i);
 		}
 		return t;
 	}
@@ -11073,11 +11073,11 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const e = n.split("?", 1)[0];
 			let r = "";
 			const i = [e.slice(0, 6), e.slice(7)];
-			const a = i[0];
-			if (!isValidSRIHashAlgorithm(a)) continue;
+			const o = i[0];
+			if (!isValidSRIHashAlgorithm(o)) continue;
 			if (i[1]) r = i[1];
 			const s = {
-				alg: o(a),
+				alg: a(o),
 				val: r
 			};
 			t.push(s);
@@ -11085,7 +11085,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return t;
 	}
 	const applyAlgorithmToBytes = (e, t) => {
-		return c.hash(e, t, "base64");
+		return s.hash(e, t, "base64");
 	};
 	function caseSensitiveMatch(e, t) {
 		let n = e.length;
@@ -11103,7 +11103,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	n.exports = {
 		applyAlgorithmToBytes,
-		bytesMatch: u,
+		bytesMatch: l,
 		caseSensitiveMatch,
 		isValidSRIHashAlgorithm,
 		getStrongestMetadata,
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: i, makeAppropriateNetworkError: a, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
-	const { HeadersList: d } = Ne();
-	const { Request: f, cloneRequest: m, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: o, makeResponse: c, fromInnerResponse: d, getResponseState: f } = Le();
+	const { HeadersList: p } = Ne();
+	const { Request: m, cloneRequest: h, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new f(e, t);
+			r = new m(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11214,7 +11214,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(l(e, "immutable"));
+			a = new WeakRef(d(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = u(n);
+		const a = f(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11295,50 +11295,50 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function mainFetch(e, t) {
 		try {
 			const n = e.request;
-			let r = null;
-			if (n.localURLsOnly && !ne(D(n))) r = i("local URLs only");
+			let i = null;
+			if (n.localURLsOnly && !ne(D(n))) i = r("local URLs only");
 			k(n);
-			if (S(n) === "blocked") r = i("bad port");
+			if (S(n) === "blocked") i = r("bad port");
 			if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
 			if (n.referrer !== "no-referrer") n.referrer = P(n);
-			if (r === null) {
+			if (i === null) {
 				const t = D(n);
 				if (I(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket") {
 					n.responseTainting = "basic";
-					r = await schemeFetch(e);
-				} else if (n.mode === "same-origin") r = i("request mode cannot be \"same-origin\"");
+					i = await schemeFetch(e);
+				} else if (n.mode === "same-origin") i = r("request mode cannot be \"same-origin\"");
 				else if (n.mode === "no-cors") {
-					if (n.redirect !== "follow") r = i("redirect mode cannot be \"follow\" for \"no-cors\" request");
+					if (n.redirect !== "follow") i = r("redirect mode cannot be \"follow\" for \"no-cors\" request");
 					else {
 						n.responseTainting = "opaque";
-						r = await schemeFetch(e);
+						i = await schemeFetch(e);
 					}
-				} else if (!B(D(n))) r = i("URL scheme must be a HTTP(S) scheme");
+				} else if (!B(D(n))) i = r("URL scheme must be a HTTP(S) scheme");
 				else {
 					n.responseTainting = "cors";
-					r = await httpFetch(e);
+					i = await httpFetch(e);
 				}
 			}
-			if (t) return r;
-			if (r.status !== 0 && !r.internalResponse) {
+			if (t) return i;
+			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") r = o(r, "basic");
-				else if (n.responseTainting === "cors") r = o(r, "cors");
-				else if (n.responseTainting === "opaque") r = o(r, "opaque");
+				if (n.responseTainting === "basic") i = o(i, "basic");
+				else if (n.responseTainting === "cors") i = o(i, "cors");
+				else if (n.responseTainting === "opaque") i = o(i, "opaque");
 				else H(false);
 			}
-			let a = r.status === 0 ? r : r.internalResponse;
+			let a = i.status === 0 ? i : i.internalResponse;
 			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
-			if (!n.timingAllowFailed) r.timingAllowPassed = true;
-			if (r.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) r = a = i();
-			if (r.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
+			if (!n.timingAllowFailed) i.timingAllowPassed = true;
+			if (i.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) i = a = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
 				a.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
-				const processBodyError = (t) => fetchFinale(e, i(t));
-				if (n.responseTainting === "opaque" || r.body == null) {
-					processBodyError(r.error);
+				const processBodyError = (t) => fetchFinale(e, r(t));
+				if (n.responseTainting === "opaque" || i.body == null) {
+					processBodyError(i.error);
 					return;
 				}
 				const processBody = (t) => {
@@ -11346,33 +11346,33 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						processBodyError("integrity mismatch");
 						return;
 					}
-					r.body = de(t)[0];
-					fetchFinale(e, r);
+					i.body = de(t)[0];
+					fetchFinale(e, i);
 				};
-				z(r.body, processBody, processBodyError);
-			} else fetchFinale(e, r);
+				z(i.body, processBody, processBodyError);
+			} else fetchFinale(e, i);
 		} catch (t) {
 			e.controller.terminate(t);
 		}
 	}
 	function schemeFetch(t) {
-		if (L(t)) return Promise.resolve(a(t));
+		if (L(t)) return Promise.resolve(i(t));
 		const { request: n } = t;
-		const { protocol: r } = D(n);
-		switch (r) {
-			case "about:": return Promise.resolve(i("about scheme is not supported"));
+		const { protocol: a } = D(n);
+		switch (a) {
+			case "about:": return Promise.resolve(r("about scheme is not supported"));
 			case "blob:": {
 				if (!We) We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer").resolveObjectURL;
 				const t = D(n);
-				if (t.search.length !== 0) return Promise.resolve(i("NetworkError when attempting to fetch resource."));
-				const r = We(t.toString());
-				if (n.method !== "GET" || !Pe.is.Blob(r)) return Promise.resolve(i("invalid method"));
+				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+				const i = We(t.toString());
+				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
 				const a = c();
-				const o = r.size;
+				const o = i.size;
 				const s = Ve(`${o}`);
-				const l = r.type;
+				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
-					const e = pe(r);
+					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
 					a.headersList.set("content-length", s, true);
@@ -11381,16 +11381,16 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
-					if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
+					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 					let { rangeStartValue: s, rangeEndValue: c } = t;
 					if (s === null) {
 						s = o - c;
 						c = s + c - 1;
 					} else {
-						if (s >= o) return Promise.resolve(i("Range start is greater than the blob's size."));
+						if (s >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
 						if (c === null || c >= o) c = o - 1;
 					}
-					const u = r.slice(s, c + 1, l);
+					const u = i.slice(s, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
 					const f = oe(s, c, o);
@@ -11405,21 +11405,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case "data:": {
 				const e = D(n);
 				const t = Oe(e);
-				if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
-				const r = ke(t.mimeType);
+				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+				const i = ke(t.mimeType);
 				return Promise.resolve(c({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
-						value: r
+						value: i
 					}]],
 					body: de(t.body)[0]
 				}));
 			}
-			case "file:": return Promise.resolve(i("not implemented... yet..."));
+			case "file:": return Promise.resolve(r("not implemented... yet..."));
 			case "http:":
-			case "https:": return httpFetch(t).catch((e) => i(e));
-			default: return Promise.resolve(i("unknown scheme"));
+			case "https:": return httpFetch(t).catch((e) => r(e));
+			default: return Promise.resolve(r("unknown scheme"));
 		}
 	}
 	function finalizeResponse(e, t) {
@@ -11474,20 +11474,20 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function httpFetch(e) {
 		const t = e.request;
 		let n = null;
-		let r = null;
+		let i = null;
 		const a = e.timingInfo;
 		if (t.serviceWorkers === "all") {}
 		if (n === null) {
 			if (t.redirect === "follow") t.serviceWorkers = "none";
-			r = n = await httpNetworkOrCacheFetch(e);
-			if (t.responseTainting === "cors" && M(t, n) === "failure") return i("cors failure");
+			i = n = await httpNetworkOrCacheFetch(e);
+			if (t.responseTainting === "cors" && M(t, n) === "failure") return r("cors failure");
 			if (w(t, n) === "failure") t.timingAllowFailed = true;
 		}
-		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, r) === "blocked") return i("blocked");
-		if (me.has(r.status)) {
+		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, i) === "blocked") return r("blocked");
+		if (me.has(i.status)) {
 			if (t.redirect !== "manual") e.controller.connection.destroy();
-			if (t.redirect === "error") n = i("unexpected redirect");
-			else if (t.redirect === "manual") n = r;
+			if (t.redirect === "error") n = r("unexpected redirect");
+			else if (t.redirect === "manual") n = i;
 			else if (t.redirect === "follow") n = await httpRedirectFetch(e, n);
 			else H(false);
 		}
@@ -11496,21 +11496,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function httpRedirectFetch(e, t) {
 		const n = e.request;
-		const r = t.internalResponse ? t.internalResponse : t;
+		const i = t.internalResponse ? t.internalResponse : t;
 		let a;
 		try {
-			a = E(r, D(n).hash);
+			a = E(i, D(n).hash);
 			if (a == null) return t;
 		} catch (e) {
-			return Promise.resolve(i(e));
+			return Promise.resolve(r(e));
 		}
-		if (!B(a)) return Promise.resolve(i("URL scheme must be a HTTP(S) scheme"));
-		if (n.redirectCount === 20) return Promise.resolve(i("redirect count exceeded"));
+		if (!B(a)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
+		if (n.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
 		n.redirectCount += 1;
-		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(i("cross origin not allowed for request mode \"cors\""));
-		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(i("URL cannot contain credentials for request mode \"cors\""));
-		if (r.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(i());
-		if ([301, 302].includes(r.status) && n.method === "POST" || r.status === 303 && !He.includes(n.method)) {
+		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(r("cross origin not allowed for request mode \"cors\""));
+		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(r("URL cannot contain credentials for request mode \"cors\""));
+		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
+		if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !He.includes(n.method)) {
 			n.method = "GET";
 			n.body = null;
 			for (const e of _e) n.headersList.delete(e);
@@ -11529,30 +11529,30 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		o.redirectEndTime = o.postRedirectStartTime = F(e.crossOriginIsolatedCapability);
 		if (o.redirectStartTime === 0) o.redirectStartTime = o.startTime;
 		n.urlList.push(a);
-		O(n, r);
+		O(n, i);
 		return mainFetch(e, true);
 	}
 	async function httpNetworkOrCacheFetch(e, t = false, n = false) {
-		const r = e.request;
+		const a = e.request;
 		let o = null;
 		let s = null;
 		let c = null;
-		if (r.window === "no-window" && r.redirect === "error") {
+		if (a.window === "no-window" && a.redirect === "error") {
 			o = e;
-			s = r;
+			s = a;
 		} else {
-			if (r.body?.source != null) s = m(r);
+			if (a.body?.source != null) s = h(a);
 			else {
-				s = m({
-					...r,
+				s = h({
+					...a,
 					body: null
 				});
-				s.body = r.body;
+				s.body = a.body;
 			}
 			o = { ...e };
 			o.request = s;
 		}
-		const l = r.credentials === "include" || r.credentials === "same-origin" && r.responseTainting === "basic";
+		const l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
 		const u = s.body ? s.body.length : null;
 		let d = null;
 		if (s.body == null && ["POST", "PUT"].includes(s.method)) d = "0";
@@ -11588,7 +11588,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.cache = "no-store";
 		if (s.cache !== "no-store" && s.cache !== "reload") {}
 		if (c == null) {
-			if (s.cache === "only-if-cached") return i("only if cached");
+			if (s.cache === "only-if-cached") return r("only if cached");
 			const e = await httpNetworkFetch(o, l, n);
 			if (!ge.has(s.method) && e.status >= 200 && e.status <= 399) {}
 			if (c == null) c = e;
@@ -11596,25 +11596,25 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		c.urlList = [...s.urlList];
 		if (s.headersList.contains("range", true)) c.rangeRequested = true;
 		c.requestIncludesCredentials = l;
-		if (c.status === 401 && s.responseTainting !== "cors" && l && (r.useURLCredentials !== void 0 || ue(r.traversableForUserPrompts))) {
-			if (r.body != null) {
-				if (r.body.source == null) return c;
-				r.body = de(r.body.source)[0];
+		if (c.status === 401 && s.responseTainting !== "cors" && l && (a.useURLCredentials !== void 0 || ue(a.traversableForUserPrompts))) {
+			if (a.body != null) {
+				if (a.body.source == null) return c;
+				a.body = de(a.body.source)[0];
 			}
-			if (r.useURLCredentials === void 0 || t) {
-				if (L(e)) return a(e);
+			if (a.useURLCredentials === void 0 || t) {
+				if (L(e)) return i(e);
 				return c;
 			}
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, true);
 		}
 		if (c.status === 407) {
-			if (r.window === "no-window") return i();
-			if (L(e)) return a(e);
-			return i("proxy authentication required");
+			if (a.window === "no-window") return r();
+			if (L(e)) return i(e);
+			return r("proxy authentication required");
 		}
-		if (c.status === 421 && !n && (r.body == null || r.body.source != null)) {
-			if (L(e)) return a(e);
+		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
+			if (L(e)) return i(e);
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, t, true);
 		}
@@ -11633,14 +11633,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 		};
-		const r = e.request;
+		const a = e.request;
 		let o = null;
 		const s = e.timingInfo;
-		r.cache = "no-store";
-		if (r.mode === "websocket") {}
+		a.cache = "no-store";
+		if (a.mode === "websocket") {}
 		let l = null;
-		if (r.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
-		else if (r.body != null) {
+		if (a.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
+		else if (a.body != null) {
 			const processBodyChunk = async function* (t) {
 				if (L(e)) return;
 				yield t;
@@ -11657,7 +11657,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			l = (async function* () {
 				try {
-					for await (const e of r.body.stream) yield* processBodyChunk(e);
+					for await (const e of a.body.stream) yield* processBodyChunk(e);
 					processEndOfBody();
 				} catch (e) {
 					processBodyError(e);
@@ -11684,9 +11684,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} catch (t) {
 			if (t.name === "AbortError") {
 				e.controller.connection.destroy();
-				return a(e, t);
+				return i(e, t);
 			}
-			return i(t);
+			return r(t);
 		}
 		const pullAlgorithm = () => {
 			return e.controller.resume();
@@ -11751,21 +11751,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return o;
 		function dispatch({ body: t }) {
-			const n = D(r);
-			const i = e.controller.dispatcher;
-			const a = n.pathname + n.search;
+			const n = D(a);
+			const r = e.controller.dispatcher;
+			const i = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
 			function dispatchWithProtocolPreference(t, c) {
-				return new Promise((l, u) => i.dispatch({
-					path: o ? `${a}?` : a,
+				return new Promise((l, u) => r.dispatch({
+					path: o ? `${i}?` : i,
 					origin: n.origin,
-					method: r.method,
-					body: i.isMockActive ? r.body && (r.body.source || r.body.stream) : t,
+					method: a.method,
+					body: r.isMockActive ? a.body && (a.body.source || a.body.stream) : t,
 					__mockAgentBodyForDispatch: t,
-					headers: r.headersList.entries,
+					headers: a.headersList.entries,
 					maxRedirections: 0,
-					upgrade: r.mode === "websocket" ? "websocket" : void 0,
+					upgrade: a.mode === "websocket" ? "websocket" : void 0,
 					...c === false ? { allowH2: c } : null
 				}, {
 					body: null,
@@ -11784,14 +11784,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStarted() {
 						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
-					onResponseStart(e, t, n, i) {
+					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
-						const a = e?.rawHeaders ?? [];
-						const o = new d();
-						appendHeadersListFromResponseHeaders(o, n, a);
-						const s = o.get("location", true) && r.redirect === "follow" && me.has(t);
+						const i = e?.rawHeaders ?? [];
+						const o = new p();
+						appendHeadersListFromResponseHeaders(o, n, i);
+						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
-						if (r.method !== "HEAD" && r.method !== "CONNECT" && !he.includes(t) && !s) {
+						if (a.method !== "HEAD" && a.method !== "CONNECT" && !he.includes(t) && !s) {
 							const t = o.get("content-encoding", true);
 							const n = t ? t.toLowerCase().split(",") : [];
 							const r = 5;
@@ -11828,7 +11828,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const onError = (t) => this.onResponseError(e, t);
 						l({
 							status: t,
-							statusText: i,
+							statusText: r,
 							headersList: o,
 							body: c.length ? xe(this.body, ...c, (t) => {
 								if (t) this.onResponseError(e, t);
@@ -11846,15 +11846,15 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						e.controller.ended = true;
 						this.body?.push(null);
 					},
-					onResponseError(n, i) {
+					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (r.mode === "websocket" && c !== false && i?.code === "UND_ERR_INFO" && i?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (a.mode === "websocket" && c !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
-						this.body?.destroy(i);
-						if (!n?.aborted) e.controller.terminate(i);
-						u(i);
+						this.body?.destroy(r);
+						if (!n?.aborted) e.controller.terminate(r);
+						u(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new d();
+						const a = new p();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,18 +11885,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { URLSerializer: i } = W();
-	const { isValidHeaderName: a } = K();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { URLSerializer: r } = W();
+	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
-		return i(e, n) === i(t, n);
+		return r(e, n) === r(t, n);
 	}
 	function getFieldValues(e) {
 		n(e !== null);
 		const t = [];
 		for (let n of e.split(",")) {
 			n = n.trim();
-			if (a(n)) t.push(n);
+			if (i(n)) t.push(n);
 		}
 		return t;
 	}
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { urlEquals: a, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: c, isDisturbed: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { webidl: d } = G();
-	const { cloneResponse: f, fromInnerResponse: p, getResponseState: m } = Le();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { urlEquals: i, getFieldValues: a } = Ve();
+	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { webidl: c } = G();
+	const { cloneResponse: d, fromInnerResponse: f, getResponseState: m } = Le();
 	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== i) d.illegalConstructor();
-			d.util.markAsUncloneable(this);
+			if (arguments[0] !== r) c.illegalConstructor();
+			c.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.match";
-			d.argumentLengthCheck(arguments, 1, n);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			c.argumentLengthCheck(arguments, 1, n);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			d.brandCheck(this, d.is.Cache);
-			d.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = d.converters.RequestInfo(e);
+			c.brandCheck(this, c.is.Cache);
+			c.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = c.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			d.brandCheck(this, d.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const t = "Cache.addAll";
-			d.argumentLengthCheck(arguments, 1, t);
+			c.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw d.errors.conversionFailed({
+				if (n === void 0) throw c.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = d.converters.RequestInfo(n);
+				n = c.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw d.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
-			for (const a of e) {
-				const e = _(new h(a));
-				if (!y(e.url)) throw d.errors.exception({
+			for (const o of e) {
+				const e = _(new h(o));
+				if (!y(e.url)) throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(d.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(c.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
-							const t = o(e.headersList.get("vary"));
+							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(d.errors.exception({
+								s.reject(c.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12007,79 +12007,79 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}));
 				n.push(s.promise);
 			}
-			const a = await Promise.all(n);
+			const o = await Promise.all(n);
 			const s = [];
-			let c = 0;
-			for (const e of a) {
+			let l = 0;
+			for (const e of o) {
 				const t = {
 					type: "put",
-					request: r[c],
+					request: r[l],
 					response: e
 				};
 				s.push(t);
-				c++;
+				l++;
 			}
-			const l = Promise.withResolvers();
-			let u = null;
+			const u = Promise.withResolvers();
+			let d = null;
 			try {
 				this.#t(s);
 			} catch (e) {
-				u = e;
+				d = e;
 			}
 			queueMicrotask(() => {
-				if (u === null) l.resolve(void 0);
-				else l.reject(u);
+				if (d === null) u.resolve(void 0);
+				else u.reject(d);
 			});
-			return l.promise;
+			return u.promise;
 		}
 		async put(e, t) {
-			d.brandCheck(this, d.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.put";
-			d.argumentLengthCheck(arguments, 2, n);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.Response(t, n, "response");
+			c.argumentLengthCheck(arguments, 2, n);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.Response(t, n, "response");
 			let r = null;
-			if (d.is.Request(e)) r = _(e);
+			if (c.is.Request(e)) r = _(e);
 			else r = _(new h(e));
-			if (!y(r.url) || r.method !== "GET") throw d.errors.exception({
+			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
 			const i = m(t);
-			if (i.status === 206) throw d.errors.exception({
+			if (i.status === 206) throw c.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
-				const e = o(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw d.errors.exception({
+				const e = a(i.headersList.get("vary"));
+				for (const t of e) if (t === "*") throw c.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (u(i.body.stream) || i.body.stream.locked)) throw d.errors.exception({
+			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw c.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const a = f(i);
-			const s = Promise.withResolvers();
+			const o = d(i);
+			const l = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, s.resolve, s.reject);
-			} else s.resolve(void 0);
-			const c = [];
-			const l = {
+				b(e, l.resolve, l.reject);
+			} else l.resolve(void 0);
+			const u = [];
+			const f = {
 				type: "put",
 				request: r,
-				response: a
+				response: o
 			};
-			c.push(l);
-			const p = await s.promise;
-			if (a.body != null) a.body.source = p;
+			u.push(f);
+			const p = await l.promise;
+			if (o.body != null) o.body.source = p;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(c);
+				this.#t(u);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,13 +12090,13 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const r = "Cache.delete";
-			d.argumentLengthCheck(arguments, 1, r);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, r, "options");
+			c.argumentLengthCheck(arguments, 1, r);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (d.is.Request(e)) {
+			if (c.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
@@ -12111,27 +12111,27 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			a.push(o);
 			const s = Promise.withResolvers();
-			let c = null;
-			let l;
+			let l = null;
+			let u;
 			try {
-				l = this.#t(a);
+				u = this.#t(a);
 			} catch (e) {
-				c = e;
+				l = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!l?.length);
-				else s.reject(c);
+				if (l === null) s.resolve(!!u?.length);
+				else s.reject(l);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (d.is.Request(e)) {
+				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
 				} else if (typeof e === "string") r = _(new h(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw d.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw c.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw d.errors.exception({
+					if (r.type === "delete" && r.response != null) throw c.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw d.errors.exception({
+						if (r.response == null) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw d.errors.exception({
+						if (!y(a.url)) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw d.errors.exception({
+						if (a.method !== "GET") throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw d.errors.exception({
+						if (r.options != null) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12224,15 +12224,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return r;
 		}
 		#r(e, t, n = null, r) {
-			const i = new URL(e.url);
+			const o = new URL(e.url);
 			const s = new URL(t.url);
 			if (r?.ignoreSearch) {
 				s.search = "";
-				i.search = "";
+				o.search = "";
 			}
-			if (!a(i, s, true)) return false;
+			if (!i(o, s, true)) return false;
 			if (n == null || r?.ignoreVary || !n.headersList.contains("vary")) return true;
-			const c = o(n.headersList.get("vary"));
+			const c = a(n.headersList.get("vary"));
 			for (const n of c) {
 				if (n === "*") return false;
 				if (t.headersList.get(n) !== e.headersList.get(n)) return false;
@@ -12242,7 +12242,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (d.is.Request(e)) {
+				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
 				} else if (typeof e === "string") r = _(new h(e));
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = p(f(e), "immutable");
+				const t = f(d(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			d.is.Cache = (e) => {
+			c.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,46 +12272,46 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: c,
-		matchAll: c,
-		add: c,
-		addAll: c,
-		put: c,
-		delete: c,
-		keys: c
+		match: o,
+		matchAll: o,
+		add: o,
+		addAll: o,
+		put: o,
+		delete: o,
+		keys: o
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: d.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: d.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: d.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	d.converters.CacheQueryOptions = d.dictionaryConverter(x);
-	d.converters.MultiCacheQueryOptions = d.dictionaryConverter([...x, {
+	c.converters.CacheQueryOptions = c.dictionaryConverter(x);
+	c.converters.MultiCacheQueryOptions = c.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: d.converters.DOMString
+		converter: c.converters.DOMString
 	}]);
-	d.converters.Response = d.interfaceConverter(d.is.Response, "Response");
-	d.converters["sequence<RequestInfo>"] = d.sequenceConverter(d.converters.RequestInfo);
+	c.converters.Response = c.interfaceConverter(c.is.Response, "Response");
+	c.converters["sequence<RequestInfo>"] = c.sequenceConverter(c.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
@@ -12531,39 +12531,39 @@ var Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/cookies/parse.js
 var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
-	const { maxNameValuePairSize: i, maxAttributeValueSize: a } = We();
-	const { isCTLExcludingHtab: o } = Ge();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
+	const { isCTLExcludingHtab: a } = Ge();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	function parseSetCookie(e) {
-		if (o(e)) return null;
+		if (a(e)) return null;
 		let t = "";
-		let r = "";
-		let a = "";
+		let i = "";
+		let o = "";
 		let s = "";
 		if (e.includes(";")) {
-			const i = { position: 0 };
-			t = n(";", e, i);
-			r = e.slice(i.position);
+			const r = { position: 0 };
+			t = n(";", e, r);
+			i = e.slice(r.position);
 		} else t = e;
 		if (!t.includes("=")) s = t;
 		else {
 			const e = { position: 0 };
-			a = n("=", t, e);
+			o = n("=", t, e);
 			s = t.slice(e.position + 1);
 		}
-		a = a.trim();
+		o = o.trim();
 		s = s.trim();
-		if (a.length + s.length > i) return null;
+		if (o.length + s.length > r) return null;
 		return {
-			name: a,
+			name: o,
 			value: s,
-			...parseUnparsedAttributes(r)
+			...parseUnparsedAttributes(i)
 		};
 	}
 	function parseUnparsedAttributes(e, t = {}) {
 		while (true) {
 			if (e.length === 0) return t;
-			s(e[0] === ";");
+			o(e[0] === ";");
 			e = e.slice(1);
 			let r = "";
 			if (e.includes(";")) {
@@ -12573,47 +12573,47 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				r = e;
 				e = "";
 			}
-			let i = "";
-			let o = "";
+			let a = "";
+			let s = "";
 			if (r.includes("=")) {
 				const e = { position: 0 };
-				i = n("=", r, e);
-				o = r.slice(e.position + 1);
-			} else i = r;
-			i = i.trim();
-			o = o.trim();
-			if (o.length > a) continue;
-			const c = i.toLowerCase();
+				a = n("=", r, e);
+				s = r.slice(e.position + 1);
+			} else a = r;
+			a = a.trim();
+			s = s.trim();
+			if (s.length > i) continue;
+			const c = a.toLowerCase();
 			if (c === "expires") {
-				const e = new Date(o);
+				const e = new Date(s);
 				if (!Number.isNaN(e.getTime())) t.expires = e;
 			} else if (c === "max-age") {
-				const e = o.charCodeAt(0);
+				const e = s.charCodeAt(0);
 				const n = e >= 48 && e <= 57;
-				const r = o[0] === "-" && o.length > 1;
+				const r = s[0] === "-" && s.length > 1;
 				if (!n && !r) continue;
-				if (/[^\d]/.test(o.slice(1))) continue;
-				t.maxAge = Number(o);
+				if (/[^\d]/.test(s.slice(1))) continue;
+				t.maxAge = Number(s);
 			} else if (c === "domain") {
-				let e = o;
+				let e = s;
 				if (e[0] === ".") e = e.slice(1);
 				e = e.toLowerCase();
 				t.domain = e;
 			} else if (c === "path") {
 				let e = "";
-				if (o.length === 0 || o[0] !== "/") e = "/";
-				else e = o;
+				if (s.length === 0 || s[0] !== "/") e = "/";
+				else e = s;
 				t.path = e;
 			} else if (c === "secure") t.secure = true;
 			else if (c === "httponly") t.httpOnly = true;
 			else if (c === "samesite") {
-				const e = o.toLowerCase();
+				const e = s.toLowerCase();
 				if (e === "none") t.sameSite = "None";
 				else if (e === "strict") t.sameSite = "Strict";
 				else if (e === "lax") t.sameSite = "Lax";
 			} else {
 				t.unparsed ??= [];
-				t.unparsed.push(`${i}=${o}`);
+				t.unparsed.push(`${a}=${s}`);
 			}
 		}
 	}
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	let createFastMessageEvent;
 	var a = class MessageEvent extends Event {
 		#e;
@@ -13289,18 +13289,18 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { uid: i, states: a, sentCloseFrameState: o, emptyBuffer: s, opcodes: c } = q();
-	const { parseExtensions: l, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
+	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
+	const { parseExtensions: c, isClosed: l, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
 	const { makeRequest: h } = Re();
 	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
-	function establishWebSocketConnection(e, t, n, r, a) {
+	function establishWebSocketConnection(e, t, n, i, a) {
 		const o = e;
 		o.protocol = e.protocol === "ws:" ? "http:" : "https:";
 		const s = h({
@@ -13315,8 +13315,8 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			useURLCredentials: true
 		});
 		if (a.headers) s.headersList = v(new _(a.headers));
-		const c = w.randomBytes(16).toString("base64");
-		s.headersList.append("sec-websocket-key", c, true);
+		const l = w.randomBytes(16).toString("base64");
+		s.headersList.append("sec-websocket-key", l, true);
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
@@ -13327,11 +13327,11 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			processResponse(e) {
 				if (e.type === "error" || e.status !== 101) {
 					if (e.socket?.session == null) {
-						failHandshake(r, e, 1002, "Received network error or non-101 status code.", e.error);
+						failHandshake(i, e, 1002, "Received network error or non-101 status code.", e.error);
 						return;
 					}
 					if (e.status !== 200) {
-						failHandshake(r, e, 1002, "Received network error or non-200 status code.", e.error);
+						failHandshake(i, e, 1002, "Received network error or non-200 status code.", e.error);
 						return;
 					}
 				}
@@ -13340,29 +13340,29 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					T = true;
 				}
 				if (t.length !== 0 && !e.headersList.get("Sec-WebSocket-Protocol")) {
-					failHandshake(r, e, 1002, "Server did not respond with sent protocols.");
+					failHandshake(i, e, 1002, "Server did not respond with sent protocols.");
 					return;
 				}
 				if (e.socket.session == null && e.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
-					failHandshake(r, e, 1002, "Server did not set Upgrade header to \"websocket\".");
+					failHandshake(i, e, 1002, "Server did not set Upgrade header to \"websocket\".");
 					return;
 				}
 				if (e.socket.session == null && e.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
-					failHandshake(r, e, 1002, "Server did not set Connection header to \"upgrade\".");
+					failHandshake(i, e, 1002, "Server did not set Connection header to \"upgrade\".");
 					return;
 				}
 				if (e.socket.session == null) {
-					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", c + i, "base64")) {
-						failHandshake(r, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
+					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", l + r, "base64")) {
+						failHandshake(i, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
 						return;
 					}
 				}
 				const n = e.headersList.get("Sec-WebSocket-Extensions");
 				let a;
 				if (n !== null) {
-					a = l(n);
+					a = c(n);
 					if (!a.has("permessage-deflate")) {
-						failHandshake(r, e, 1002, "Sec-WebSocket-Extensions header does not match.");
+						failHandshake(i, e, 1002, "Sec-WebSocket-Extensions header does not match.");
 						return;
 					}
 				}
@@ -13370,16 +13370,16 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (o !== null) {
 					const t = y("sec-websocket-protocol", s.headersList);
 					if (t === null || !t.includes(o)) {
-						failHandshake(r, e, 1002, "Protocol was not set in the opening handshake.");
+						failHandshake(i, e, 1002, "Protocol was not set in the opening handshake.");
 						return;
 					}
 				}
 				if (e.socket.session != null) e.socket.allowHalfOpen = false;
-				e.socket.on("data", r.onSocketData);
-				e.socket.on("close", r.onSocketClose);
-				e.socket.on("error", r.onSocketError);
-				r.wasEverConnected = true;
-				r.onConnectionEstablished(e, a);
+				e.socket.on("data", i.onSocketData);
+				e.socket.on("close", i.onSocketClose);
+				e.socket.on("error", i.onSocketError);
+				i.wasEverConnected = true;
+				i.onConnectionEstablished(e, a);
 			}
 		});
 	}
@@ -13387,14 +13387,14 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		t ??= null;
 		n ??= "";
 		if (r) m(t, n);
-		if (u(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
+		if (l(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
 			failWebsocketConnection(e);
-			e.readyState = a.CLOSING;
-		} else if (!e.closeState.has(o.SENT) && !e.closeState.has(o.RECEIVED)) {
+			e.readyState = i.CLOSING;
+		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
 			const r = new b();
 			if (n.length !== 0 && t === null) t = 1e3;
 			x(t === null || Number.isInteger(t));
-			if (t === null && n.length === 0) r.frameData = s;
+			if (t === null && n.length === 0) r.frameData = o;
 			else if (t !== null && n === null) {
 				r.frameData = Buffer.allocUnsafe(2);
 				r.frameData.writeUInt16BE(t, 0);
@@ -13402,11 +13402,11 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r.frameData = Buffer.allocUnsafe(2 + Buffer.byteLength(n));
 				r.frameData.writeUInt16BE(t, 0);
 				r.frameData.write(n, 2, "utf-8");
-			} else r.frameData = s;
-			e.socket.write(r.createFrame(c.CLOSE));
-			e.closeState.add(o.SENT);
-			e.readyState = a.CLOSING;
-		} else e.readyState = a.CLOSING;
+			} else r.frameData = o;
+			e.socket.write(r.createFrame(s.CLOSE));
+			e.closeState.add(a.SENT);
+			e.readyState = i.CLOSING;
+		} else e.readyState = i.CLOSING;
 	}
 	function failHandshake(e, t, n, r, i) {
 		if (t.socket?.session != null && !t.socket.destroyed) t.socket.destroy();
@@ -13427,16 +13427,16 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const s = Buffer.from([
+	const { isValidClientWindowBits: o } = Ye();
+	const { MessageSizeExceededError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = Buffer.from([
 		0,
 		0,
 		255,
 		255
 	]);
-	const c = Symbol("kBuffer");
-	const l = Symbol("kLength");
+	const l = Symbol("kBuffer");
+	const u = Symbol("kLength");
 	var PerMessageDeflate = class {
 		#e;
 		#t = {};
@@ -13450,7 +13450,7 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!this.#e) {
 				let e = i;
 				if (this.#t.serverMaxWindowBits) {
-					if (!a(this.#t.serverMaxWindowBits)) {
+					if (!o(this.#t.serverMaxWindowBits)) {
 						n(new Error("Invalid server_max_window_bits"));
 						return;
 					}
@@ -13462,18 +13462,18 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n(e);
 					return;
 				}
-				this.#e[c] = [];
-				this.#e[l] = 0;
+				this.#e[l] = [];
+				this.#e[u] = 0;
 				this.#e.on("data", (e) => {
-					this.#e[l] += e.length;
-					if (this.#n > 0 && this.#e[l] > this.#n) {
-						n(new o());
+					this.#e[u] += e.length;
+					if (this.#n > 0 && this.#e[u] > this.#n) {
+						n(new s());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
 						this.#e = null;
 						return;
 					}
-					this.#e[c].push(e);
+					this.#e[l].push(e);
 				});
 				this.#e.on("error", (e) => {
 					this.#e = null;
@@ -13481,12 +13481,12 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			this.#e.write(e);
-			if (t) this.#e.write(s);
+			if (t) this.#e.write(c);
 			this.#e.flush(() => {
 				if (!this.#e) return;
-				const e = Buffer.concat(this.#e[c], this.#e[l]);
-				this.#e[c].length = 0;
-				this.#e[l] = 0;
+				const e = Buffer.concat(this.#e[l], this.#e[u]);
+				this.#e[l].length = 0;
+				this.#e[u] = 0;
 				n(null, e);
 			});
 		}
@@ -13495,16 +13495,16 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Writable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: u } = q();
-	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: d } = q();
+	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: m, utf8Decode: h, isControlFrame: g, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	var ByteParser = class extends i {
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
 		#n = 0;
@@ -13531,7 +13531,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.run(n);
 		}
 		#d() {
-			if (this.#u > 0 && !_(this.#a.opcode) && this.#a.payloadLength + this.#t > this.#u) {
+			if (this.#u > 0 && !g(this.#a.opcode) && this.#a.payloadLength + this.#t > this.#u) {
 				b(this.#c, 1009, "Payload size exceeds maximum allowed size");
 				return false;
 			}
@@ -13549,7 +13549,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
-				if (!f(r)) {
+				if (!p(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13577,7 +13577,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || a) && _(r)) {
+				if ((c > 125 || a) && g(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13620,7 +13620,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else if (this.#i === o.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
-				if (_(this.#a.opcode)) {
+				if (g(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
 					this.#i = o.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) m(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = o.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						h(this.#c, this.#a.binaryType, this.consumeFragments());
+						m(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = o.INFO;
 						this.run(e);
@@ -13722,10 +13722,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return n;
 		}
 		parseCloseBody(e) {
-			a(e.length !== 1);
+			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !d(t)) return {
+			if (t !== void 0 && !f(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = g(n);
+				n = h(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13760,7 +13760,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(u.SENT) && !this.#c.closeState.has(u.RECEIVED)) {
+				if (!this.#c.closeState.has(d.SENT) && !this.#c.closeState.has(d.RECEIVED)) {
 					let e = l;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
@@ -13768,13 +13768,13 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(s.CLOSE));
-					this.#c.closeState.add(u.SENT);
+					this.#c.closeState.add(d.SENT);
 				}
 				this.#c.readyState = c.CLOSING;
-				this.#c.closeState.add(u.RECEIVED);
+				this.#c.closeState.add(d.RECEIVED);
 				return false;
 			} else if (t === s.PING) {
-				if (!this.#c.closeState.has(u.RECEIVED)) {
+				if (!this.#c.closeState.has(d.RECEIVED)) {
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(s.PONG));
 					this.#c.onPing(e);
@@ -13791,19 +13791,19 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/sender.js
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
-	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { opcodes: i, sendHints: a } = q();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	var SendQueue = class {
-		#e = new a();
+		#e = new o();
 		#t = false;
 		#n;
 		constructor(e) {
 			this.#n = e;
 		}
 		add(e, t, r) {
-			if (r !== i.blob) {
+			if (r !== a.blob) {
 				if (!this.#t) {
-					if (r === i.text) {
+					if (r === a.text) {
 						const { 0: r, 1: i } = n.createFastTextFrame(e);
 						this.#n.cork();
 						this.#n.write(r);
@@ -13820,15 +13820,15 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}
 				return;
 			}
-			const a = {
+			const i = {
 				promise: e.arrayBuffer().then((e) => {
-					a.promise = null;
-					a.frame = createFrame(e, r);
+					i.promise = null;
+					i.frame = createFrame(e, r);
 				}),
 				callback: t,
 				frame: null
 			};
-			this.#e.push(a);
+			this.#e.push(i);
 			if (!this.#t) this.#r();
 		}
 		async #r() {
@@ -13844,14 +13844,14 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	};
 	function createFrame(e, t) {
-		return new n(toBuffer(e, t)).createFrame(t === i.text ? r.TEXT : r.BINARY);
+		return new n(toBuffer(e, t)).createFrame(t === a.text ? i.TEXT : i.BINARY);
 	}
 	function toBuffer(e, t) {
 		switch (t) {
-			case i.text:
-			case i.typedArray: return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-			case i.arrayBuffer:
-			case i.blob: return new Uint8Array(e);
+			case a.text:
+			case a.typedArray: return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+			case a.arrayBuffer:
+			case a.blob: return new Uint8Array(e);
 		}
 	}
 	t.exports = { SendQueue };
@@ -13861,17 +13861,17 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
 	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: c } = K();
-	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
-	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { environmentSettingsObject: o } = K();
+	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
+	const { isConnecting: p, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = u.CLOSING;
+				this.#o.readyState = c.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: u.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = c.settingsObject.baseUrl;
-			const o = S(e, a);
+			const a = o.settingsObject.baseUrl;
+			const s = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(o.href);
-			const s = c.settingsObject;
-			this.#o.controller = w(o, t, s, this.#o, r);
+			this.#s = new URL(s.href);
+			const c = o.settingsObject;
+			this.#o.controller = w(s, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13968,29 +13968,29 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, f.text);
+				}, d.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.arrayBuffer);
+				}, d.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.typedArray);
+				}, d.typedArray);
 			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, f.blob);
+				}, d.blob);
 			}
 		}
 		get readyState() {
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = u.OPEN;
+			this.#o.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== u.OPEN) return;
+			if (this.#o.readyState !== c.OPEN) return;
 			let n;
-			if (e === p.TEXT) try {
+			if (e === f.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === p.BINARY) {
+			else if (e === f.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
+			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = u.CLOSED;
-			if (!this.#o.closeState.has(d.RECEIVED)) {
+			this.#o.readyState = c.CLOSED;
+			if (!this.#o.closeState.has(u.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14162,7 +14162,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(p.PING));
+					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14170,15 +14170,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
-	R.OPEN = R.prototype.OPEN = u.OPEN;
-	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
+	R.OPEN = R.prototype.OPEN = c.OPEN;
+	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l,
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14313,15 +14313,15 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
-	const { webidl: d } = G();
-	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
+	const { webidl: u } = G();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = c.CLOSING;
+				this.#s.readyState = o.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: c.CONNECTING,
+			readyState: o.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,14 +14360,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			d.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = d.converters.USVString(e);
-			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			u.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = u.converters.USVString(e);
+			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
-			const a = f(e, n);
-			const o = t.protocols;
-			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			const a = d(e, n);
+			const s = t.protocols;
+			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,17 +14379,17 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!m(this.#s.readyState)) {
+					if (!p(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = c.CLOSING;
+						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const s = i.settingsObject;
-			this.#s.controller = g(a, o, s, this.#s, t);
+			const c = i.settingsObject;
+			this.#s.controller = g(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = d.converters.WebSocketStreamWrite(e);
+			e = u.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (d.is.BufferSource(e)) {
+			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = l.BINARY;
+				r = s.BINARY;
 			} else {
 				let i;
 				try {
-					i = d.converters.DOMString(e);
+					i = u.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = l.TEXT;
+				r = s.TEXT;
 			}
-			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
+			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = c.OPEN;
+			this.#s.readyState = o.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const s = new ReadableStream({
+			const s = e.headersList.get("sec-websocket-protocol") ?? "";
+			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,35 +14462,35 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = s;
+			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: o,
-				readable: s,
+				protocol: s,
+				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== c.OPEN) return;
+			if (this.#s.readyState !== o.OPEN) return;
 			let n;
-			if (e === l.TEXT) try {
+			if (e === s.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
-			this.#s.readyState = c.CLOSED;
+			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
+			this.#s.readyState = o.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
 				a(this.#i);
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (d.is.WebSocketError(e)) {
+			if (u.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
+	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
 		key: "protocols",
-		converter: d.sequenceConverter(d.converters.USVString),
+		converter: u.sequenceConverter(u.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: d.nullableConverter(d.converters.AbortSignal),
+		converter: u.nullableConverter(u.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
+	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
+		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: d.converters.USVString,
+		converter: u.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	d.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return d.converters.USVString(e);
-		return d.converters.BufferSource(e);
+	u.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return u.converters.USVString(e);
+		return u.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14911,11 +14911,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { fetching: i } = Be();
 	const { webidl: a } = G();
 	const { EventSourceStream: o } = at();
-	const { parseMIMEType: c } = W();
-	const { createFastMessageEvent: l } = Je();
+	const { parseMIMEType: s } = W();
+	const { createFastMessageEvent: c } = Je();
 	const { isNetworkError: u } = Le();
 	const { cloneRequest: d } = Re();
-	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? c(t) : "failure";
+				const n = t !== null ? s(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15031,7 +15031,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(l(e.type, e.options));
+						this.dispatchEvent(c(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const o = j();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = j();
 	const u = M();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const m = N();
-	const h = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15204,12 +15204,12 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	Object.assign(r.prototype, O);
 	t.exports.Dispatcher = r;
 	t.exports.Client = n;
-	t.exports.Pool = a;
-	t.exports.BalancedPool = o;
+	t.exports.Pool = s;
+	t.exports.BalancedPool = c;
 	t.exports.RoundRobinPool = u;
 	t.exports.Agent = f;
 	t.exports.Dispatcher1Wrapper = m;
-	t.exports.ProxyAgent = h;
+	t.exports.ProxyAgent = _;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

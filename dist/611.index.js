@@ -13,58 +13,58 @@ export const modules = {
 
 
 // src/register/prune.ts
-const c = 8;
-async function prune(n, r, i) {
-	const a = [];
-	const attempt = async (n, r) => {
+const s = 8;
+async function prune(t, n, r) {
+	const i = [];
+	const attempt = async (t, n) => {
 		try {
-			return await r();
-		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(r)) throw r;
-			a.push({
+			return await n();
+		} catch (n) {
+			if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(n)) throw n;
+			i.push({
 				code: "W_LEFTOVER",
-				message: `${n}: ${r.message}`
+				message: `${t}: ${n.message}`
 			});
 			return null;
 		}
 	};
-	const o = await attempt("Nothing was pruned", () => i.pai.listCodeSources(r.workspaceId, ""));
-	if (o === null) return a;
-	const s = findSurplus(n, r, o.items);
-	if (s.length === 0) i.info("nothing to delete");
-	if (n.dryRun) {
-		for (const e of s) i.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
-		const e = o.items.filter((e) => !s.includes(e));
-		const t = await attempt("No pin is named", () => findUnneededPins(s, e, r, i));
-		for (const e of t ?? []) i.plan(`delete ${e}`);
+	const a = await attempt("Nothing was pruned", () => r.pai.listCodeSources(n.workspaceId, ""));
+	if (a === null) return i;
+	const o = findSurplus(t, n, a.items);
+	if (o.length === 0) r.info("nothing to delete");
+	if (t.dryRun) {
+		for (const e of o) r.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		const e = a.items.filter((e) => !o.includes(e));
+		const t = await attempt("No pin is named", () => findUnneededPins(o, e, n, r));
+		for (const e of t ?? []) r.plan(`delete ${e}`);
 	}
-	if (n.dryRun || s.length === 0) return a;
-	const c = commitsOf(s);
-	const l = r.tip === null ? null : await attempt("Nothing was pruned", () => i.openPins(c));
-	if (l === null && r.tip !== null) return a;
-	const u = [];
-	for (const e of s) {
-		if (await attempt(`${e.id} is left`, () => i.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
-		u.push(e);
-		i.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+	if (t.dryRun || o.length === 0) return i;
+	const s = commitsOf(o);
+	const c = n.tip === null ? null : await attempt("Nothing was pruned", () => r.openPins(s));
+	if (c === null && n.tip !== null) return i;
+	const l = [];
+	for (const e of o) {
+		if (await attempt(`${e.id} is left`, () => r.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
+		l.push(e);
+		r.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 	}
-	const d = o.items.filter((e) => !u.includes(e));
-	const f = await attempt("Pins are left", () => findUnneededPins(u, d, r, i)) ?? [];
-	const p = await attempt(`${f.join(", ")} are left`, async () => await l?.remove(f) ?? []);
-	const m = p === null ? [] : f.filter((e) => !p.includes(e));
-	if (m.length > 0) i.info(`no longer pinned: ${m.join(", ")}`);
-	for (const e of p ?? []) a.push({
+	const u = a.items.filter((e) => !l.includes(e));
+	const d = await attempt("Pins are left", () => findUnneededPins(l, u, n, r)) ?? [];
+	const f = await attempt(`${d.join(", ")} are left`, async () => await c?.remove(d) ?? []);
+	const p = f === null ? [] : d.filter((e) => !f.includes(e));
+	if (p.length > 0) r.info(`no longer pinned: ${p.join(", ")}`);
+	for (const e of f ?? []) i.push({
 		code: "W_LEFTOVER",
 		message: `${e} is left on the mirror.`
 	});
-	return a;
+	return i;
 }
-function findSurplus(e, t, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
-	const isCurrent = ({ id: e }) => e === t.id;
+function findSurplus(e, o, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(o.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, o.workspaceId);
+	const isCurrent = ({ id: e }) => e === o.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === o.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
 	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
@@ -75,16 +75,16 @@ async function findUnneededPins(e, t, n, r) {
 	if (i === null) return [];
 	const a = new Set(t.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")]));
 	const o = commitsOf(e).filter((e) => !a.has(e) && e !== i);
-	const s = [];
-	for (let e = 0; e < o.length; e += c) {
-		const t = o.slice(e, e + c);
+	const c = [];
+	for (let e = 0; e < o.length; e += s) {
+		const t = o.slice(e, e + s);
 		const n = await Promise.all(t.map((e) => r.ask(e, i)));
-		s.push(...t.filter((e, t) => n[t] === "contained"));
+		c.push(...t.filter((e, t) => n[t] === "contained"));
 	}
-	return s.map((e) => `refs/tags/pai/${e}`);
+	return c.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

@@ -25,7 +25,7 @@ const v = {
 	unexplained: 0
 };
 async function createOnce(e, t) {
-	const { clock: r, signal: i, budget: a } = e.http;
+	const { clock: n, signal: r, budget: a } = e.http;
 	let o = await prepareCreate(e, t);
 	let s = false;
 	for (let c = 1;; c++) {
@@ -44,14 +44,14 @@ async function createOnce(e, t) {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
 			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= e.http.deadline) throw l.error;
-			await r.sleep(d, i);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(c, u, l.afterMs, n.random());
+			if (n.now() + d >= e.http.deadline) throw l.error;
+			await n.sleep(d, r);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
 		if (!u) t.onUnknown();
-		const d = await lookFor(e, t, v[l.kind]).catch((e) => {
+		const d = await lookFor(e, t.list, v[l.kind]).catch((e) => {
 			if (l.kind === "unexplained") throw l.error;
 			throw u ? e : unseen(l.error, e);
 		});
@@ -69,19 +69,19 @@ async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
 	for (;;) {
-		const e = (await t.list()).find(r);
+		const e = (await t()).find(r);
 		if (e !== void 0) return e;
 		const n = 500 + 1e3 * i.random();
 		if (i.now() + n > o) return null;
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, n) {
-	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(n)) return n;
-	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", i, {
-		requestId: n.requestId,
-		cause: n
+function unseen(n, r) {
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(r)) return r;
+	const i = `${n.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", i, {
+		requestId: r.requestId,
+		cause: r
 	});
 }
 function operationOf(e) {
@@ -102,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(n, r, a, s) {
-	const { what: c, permission: l } = operationOf(r);
-	const u = n.http.clock.now();
+function interpret(e, i, a, s) {
+	const { what: c, permission: l } = operationOf(i);
+	const u = e.http.clock.now();
 	const unknown = (e, n) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: n })
 	});
 	if (!s.ok) {
 		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
 		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(n, `${c} could not be sent: ${r}.`, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(n, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -142,10 +142,10 @@ function interpret(n, r, a, s) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(d.headers, u),
 		sameBytes: false
 	};
-	if (n.canSignAgain(a, d)) return {
+	if (e.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: g
 	};
@@ -157,7 +157,7 @@ function interpret(n, r, a, s) {
 	const v = g.code === "E_API";
 	if (/duplicat|already.?exist|name.?exist/i.test(`${p.code} ${p.message}`) || v && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(r, g)
+		error: duplicateName(i, g)
 	};
 	return {
 		kind: v ? "unexplained" : "refused",
@@ -166,66 +166,66 @@ function interpret(n, r, a, s) {
 }
 function duplicateName(e, n) {
 	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(e, n, i, a, o) {
-	const { pai: m } = o;
-	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, n), i];
-	let v = null;
-	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(h))) => {
-		const { items: t, requestId: r } = await m.listCodeSources(n, e);
-		v = r;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, h, (e) => e === g).ours;
+async function create(t, n, r, i, a) {
+	const { pai: o } = a;
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
+	let g = null;
+	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(m))) => {
+		const { items: t, requestId: r } = await o.listCodeSources(n, e);
+		g = r;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, m, (e) => e === h).ours;
 	};
-	let [y, b, x] = [
+	let [v, y, b] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => o.save("made", e === 0 ? "" : String(e));
-	o.save("wanted", JSON.stringify({
-		identity: h,
-		codeRepo: g
+	const saveMade = (e) => a.save("made", e === 0 ? "" : String(e));
+	a.save("wanted", JSON.stringify({
+		identity: m,
+		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: S, requestId: C } = await createOnce(m, {
+	const { id: x, requestId: S } = await createOnce(o, {
 		workspaceId: n,
-		displayName: a,
+		displayName: i,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, n, i, a),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, i),
 			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: e.maxAttempts,
+		maxAttempts: t.maxAttempts,
 		list,
 		onUnknown() {
-			b = m.http.clock.now();
-			saveMade(++y + 1);
+			y = o.http.clock.now();
+			saveMade(++v + 1);
 		},
 		onCreated(e) {
-			x = 1;
-			o.onId(e);
+			b = 1;
+			a.onId(e);
 		}
-	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
-		if (y === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, n, e);
+	}).catch(async (t) => {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
+		if (v === 0) saveMade(0);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(o, n, t);
 	});
-	o.onId(S);
-	const { item: w, own: T } = await readBack(e, S, list, o);
-	o.save("until", String(b + _));
-	saveMade(T < y + x ? y + x : 0);
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(w.description)?.by === e.by;
-	o.info(`${E ? "created" : "found"} ${w.id}`);
+	a.onId(x);
+	const { item: C, own: w } = await readBack(t, x, list, a);
+	a.save("until", String(y + _));
+	saveMade(w < v + b ? v + b : 0);
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(C.description)?.by === t.by;
+	a.info(`${T ? "created" : "found"} ${C.id}`);
 	return {
-		item: w,
-		created: E,
-		requestId: C ?? v
+		item: C,
+		created: T,
+		requestId: S ?? g
 	};
 }
 async function readBack(e, n, r, i) {
@@ -235,12 +235,12 @@ async function readBack(e, n, r, i) {
 		return o;
 	};
 	const isIt = (e) => e.id === n;
-	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) o = await r("");
+	if (await lookFor(i.pai, remember, y, isIt) === null) o = await r("");
 	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
@@ -255,15 +255,15 @@ async function readBack(e, n, r, i) {
 }
 function requireMarker({ id: e, description: n }) {
 	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(e, n) {
+async function drop(t, n) {
 	try {
-		await n.deleteCodeSource(e);
+		await n.deleteCodeSource(t);
 		return null;
-	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
-		return e.message;
+	} catch (t) {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
+		return t.message;
 	}
 }
 

@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(396);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(877);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(877);
 
 
 
@@ -32,14 +32,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const me = [
+const ge = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const he = {
+const _e = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
@@ -49,10 +49,10 @@ const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -62,22 +62,22 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const c = me.find(([e]) => e.test(r.code))?.[1] ?? he[i];
-	const u = c === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : c;
-	if (u === "E_THROTTLED") return {
-		error: make(u),
+	const s = ge.find(([e]) => e.test(r.code))?.[1] ?? _e[i];
+	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
+	if (c === "E_THROTTLED") return {
+		error: make(c),
 		retry: "throttled",
-		afterMs: s
+		afterMs: o
 	};
-	if (u !== void 0) return {
-		error: make(u),
+	if (c !== void 0) return {
+		error: make(c),
 		retry: null,
 		afterMs: null
 	};
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: s
+		afterMs: o
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const ge = [
+const ve = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,20 +156,20 @@ const ge = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = ge.find(([e]) => e.test(r));
+	const i = ve.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.join(" "))];
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(i[1], c, { hint: i[2] });
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -183,12 +183,12 @@ function parseCodeupFault(e) {
 		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
-	const a = read("errorMessage", "errorDescription", "message", "Message");
+	const i = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("errorCode", "Code"), H),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("errorCode", "Code"), H),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(e.headers),
 		html: n
 	};
 }
@@ -199,22 +199,22 @@ function hintFor(e, t) {
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, n) {
-	const r = new URL(n.endpoint);
-	const request = (e, t, i) => ({
+function createCaller(e, t) {
+	const n = new URL(t.endpoint);
+	const request = (e, r, i) => ({
 		method: e,
-		origin: r.origin,
-		path: `${r.pathname.replace(/\/$/, "")}${t}`,
+		origin: n.origin,
+		path: `${n.pathname.replace(/\/$/, "")}${r}`,
 		headers: {
-			"x-yunxiao-token": n.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
+		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
+		return i?.success ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -229,11 +229,11 @@ function createCaller(e, n) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
-		async write(n, r, i, a) {
+		async update(t, n, r) {
 			await e.send({
-				what: n,
-				request: () => request(r, i, a),
-				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+				what: t,
+				request: () => request("PUT", n, r),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -250,7 +250,7 @@ function createCaller(e, n) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -259,30 +259,30 @@ function createCaller(e, n) {
 	};
 }
 // src/codeup/schema.ts
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)());
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(String));
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ id: W });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	id: W,
 	name: U
 }));
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	id: W,
 	path: U,
 	fullPath: U,
 	pathWithNamespace: U
 });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
-const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(/^\P{Cc}+$/u)) });
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	id: W,
 	httpUrlToRepo: U,
 	webUrl: U,
 	defaultBranch: U,
 	createdAt: U,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,9 +293,9 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ve);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, be);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -304,23 +304,23 @@ async function readNamespace(e, { prefix: t }) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M;
 	const r = "Listing the organizations of the Codeup token";
 	const i = "/oapi/v1/platform/organizations?perPage=100";
 	const a = n ? await e.read(r, i, G) : await e.probe(r, i, G);
 	if (a === null || a.length === 0 && !n) return null;
 	const [o, ...s] = a;
 	if (o !== void 0 && s.length === 0) return o.id;
-	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.name ?? "?", 60)} (${e.id})`);
-	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
+	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.name ?? "?", 60)} (${e.id})`);
+	const l = a.length === 0 ? "no organization" : `${a.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const xe = 3;
+const Ce = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -361,29 +361,24 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _e);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ye);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ye)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, xe)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
-			await n.write(`Making ${t} the default branch`, "PUT", `${r}/repositories/${e}`, { default_branch: t });
+			await n.update(`Making ${t} the default branch`, `${r}/repositories/${e}`, { default_branch: t });
 		},
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, be))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Se))?.protected === true;
 		}
 	};
 }
-async function readWhenMade(e, t, n) {
-	for (let r = 250;; r *= 2) {
-		const i = await n();
-		if (i === null ? !t : i.httpUrlToRepo) return i;
-		if (r > 16e3) return i;
-		await e.clock.sleep(r, e.signal);
-	}
+function readWhenMade(e, t, n) {
+	return (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, 16e3, n, (e) => e === null ? !t : Boolean(e.httpUrlToRepo));
 }
 async function createRepository(e, t, n, r, i, a) {
 	const o = `Creating the repository ${r} on Codeup`;
@@ -400,8 +395,8 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= xe) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", null, e.clock.random()), e.signal);
+		if (!c.open || i >= Ce) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
@@ -412,11 +407,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -424,11 +419,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -441,31 +436,31 @@ function usable(e, t, n) {
 }
 // src/git/lfs-batch.ts
 const q = "application/vnd.git-lfs+json";
-const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
 });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J)
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(J)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -474,7 +469,7 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t),
 				"content-type": q,
 				accept: q
 			},
@@ -503,10 +498,10 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a) });
+	const { status: r, headers: i } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i) });
 	if (r === 200) {
-		const e = Se.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = we.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -514,35 +509,35 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, n);
-	const u = fail(`${r} ${readMessage(t.body)}`.trim());
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(i, n);
+	const s = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
-		error: u,
+		error: s,
 		retry: "throttled",
-		afterMs: s
+		afterMs: a
 	};
 	return {
-		error: u,
+		error: s,
 		retry: [
 			500,
 			502,
 			503,
 			504
 		].includes(r) ? "transient" : null,
-		afterMs: s
+		afterMs: a
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -554,43 +549,43 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Ce = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Te = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Ce.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Te.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
-	const f = Number.isFinite(d) && d > 0 ? d : null;
+	const p = Number.isFinite(d) && d > 0 ? d : null;
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(e),
 			...s
 		} : s,
-		expiresAt: f
+		expiresAt: p
 	};
 }
 // src/git/unnamed-file.ts
-const Y = 65536;
+const Ee = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
-	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(n, {
+	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(n, {
 		recursive: true,
 		force: true
 	});
 	const r = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
@@ -606,7 +601,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Y), 0, Y, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Ee), 0, Ee, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -711,31 +706,31 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const we = 4096;
+const De = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: n, headers: a, body: s }) => {
-		if (n >= 200 && n < 300) return r(s);
-		const c = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(s))}`.trim();
+	const a = await e.stream(n, async ({ status: n, headers: a, body: o }) => {
+		if (n >= 200 && n < 300) return r(o);
+		const s = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(o))}`.trim();
 		if (!(n === 408 || n === 429 || n >= 500 && n !== 501 && n < 505)) return {
 			kind: "refused",
-			reason: c
+			reason: s
 		};
 		return {
 			kind: "lost",
-			reason: c,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(a, e.clock.now())
+			reason: s,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(a, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
-	const s = `${t}: ${a.failure.detail}`;
+	const o = `${t}: ${a.failure.detail}`;
 	return a.failure.transient ? {
 		kind: "lost",
-		reason: s,
+		reason: o,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: s
+		reason: o
 	};
 }
 async function readHead(e) {
@@ -744,15 +739,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= we) break;
+		if (n >= De) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const Te = 4;
-const Ee = 3;
-const De = Te * 12e4;
-const Oe = 5e3;
+const Oe = 4;
+const ke = 3;
+const Ae = Oe * 12e4;
+const je = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -765,7 +760,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: De }
+		patience: { ms: Ae }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -794,7 +789,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Te }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Oe }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -805,7 +800,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -819,12 +814,12 @@ async function ask(e, t, n, r) {
 async function moveObject(e, t, n, r) {
 	const { http: i, from: a, to: o, options: s } = e;
 	const again = (e, n) => async () => (await ask(i, e, n, [t])).answers.get(t.oid);
-	const c = await persist(e, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
+	const c = await persist(e, n, again(a, "download"), ({ transfer: e }) => download(i, e, t, s));
 	if (c.kind === "refused") return `${c.reason} (GitHub)`;
 	if (c.value === null) return "there is nothing to download";
 	const l = c.value;
 	try {
-		const n = await persist(e, r, again(o, "upload"), null, async (e) => {
+		const n = await persist(e, r, again(o, "upload"), async (e) => {
 			const n = await upload(i, e.transfer, l);
 			return n.kind === "done" && e.verify !== null ? verify(i, e.verify, t) : n;
 		});
@@ -835,43 +830,55 @@ async function moveObject(e, t, n, r) {
 		await l.discard();
 	}
 }
-async function persist(e, t, n, r, i) {
-	const { http: a, patience: o } = e;
-	let s = t;
+async function persist(e, t, n, r) {
+	const { http: i, patience: a } = e;
+	let o = t;
 	for (let e = 1;; e++) {
-		if (s === void 0) return {
+		if (o === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (s.kind === "held") return {
+		if (o.kind === "held") return {
 			kind: "done",
-			value: r
+			value: null
 		};
-		if (s.kind === "refused") return s;
-		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
+		if (o.kind === "refused") return o;
+		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Ee) return {
+		if (e >= ke) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", t.afterMs, a.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
-			if (r) o.ms -= n;
-			if (r && o.ms < 0 || a.clock.now() + n >= a.deadline) return {
+			if (r) a.ms -= n;
+			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
 				kind: "refused",
 				reason: t.reason
 			};
-			await a.clock.sleep(n, a.signal);
+			await i.clock.sleep(n, i.signal);
 		}
-		s = await n();
+		o = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Oe < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - je < t;
+}
+// src/git/meter.ts
+function createMeter(e, t, n) {
+	const r = t.now();
+	let [i, a] = [0, r];
+	return { add(o) {
+		i += o;
+		const s = t.now();
+		if (s - a < 1e3) return;
+		a = s;
+		n(`${e}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i * 1e3 / (s - r))}/s`);
+	} };
 }
 // src/git/wildmatch.ts
-const ke = {
+const Me = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -999,7 +1006,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(ke, r) ? ke[r] : void 0;
+			const i = Object.hasOwn(Me, r) ? Me[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1014,9 +1021,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Ae = 2048;
-const je = "[attr]";
-const Me = {
+const Ne = 2048;
+const Pe = "[attr]";
+const Fe = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1030,7 +1037,7 @@ const Me = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ae ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ne ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1062,7 +1069,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(je) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Pe) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1102,19 +1109,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Me[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Fe[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ne = 1024;
-const Pe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ie = 1024;
+const Le = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Pe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Le.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1186,35 +1193,38 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Fe = [
+const Re = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ie, Le] = [6, 7];
-const Re = {
+const [ze, Be] = [6, 7];
+const Ve = 2e3;
+const Y = {
 	sha1: 20,
 	sha256: 32
 };
-const ze = 2e3;
+function countObjects(e) {
+	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
+}
 async function parsePack(e, t, n) {
-	const r = e.length - Re[t];
-	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
+	const r = e.length - Y[t];
+	const i = countObjects(e);
+	if (r < 12 || i < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
-	const i = {
+	const a = {
 		bytes: e.subarray(0, r),
 		at: 12
 	};
-	const a = { bytes: n };
-	const o = createShelf(t, a);
-	const s = e.readUInt32BE(8);
-	for (let e = 1; e <= s; e++) {
-		if (e % ze === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		o.add(readRecord(i, t, a));
+	const o = { bytes: n };
+	const s = createShelf(t, o);
+	for (let e = 1; e <= i; e++) {
+		if (e % Ve === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+		s.add(readRecord(a, t, o));
 	}
-	return o.finish();
+	return s.finish();
 }
 function createShelf(e, t) {
 	const n = new Map();
@@ -1276,19 +1286,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ie) return {
+	if (a === ze) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Le) return {
+	if (a === Be) return {
 		offset: r,
 		kind: null,
-		base: readName(e, Re[t]),
+		base: readName(e, Y[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Fe[a];
+	const s = Re[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1308,25 +1318,52 @@ function inflate(e, t, n) {
 		chunkSize: Math.max(64, t + 1),
 		maxOutputLength: Math.max(1, t)
 	};
-	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateSync)(e.bytes.subarray(e.at), r);
+	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.inflateSync)(e.bytes.subarray(e.at), r);
 	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
 	e.at += a.bytesWritten;
 	return i;
 }
+// src/git/pack-section.ts
+async function readPackSection(e, t) {
+	let n = false;
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e)) {
+		if (typeof r === "string") continue;
+		if (!n) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(r) ?? "";
+			if (/^ERR .*not our ref/.test(e)) return {
+				kind: "missing",
+				said: e.slice(4)
+			};
+			if (e.startsWith("ERR ")) return {
+				kind: "refused",
+				said: e.slice(4)
+			};
+			n = e === "packfile";
+			continue;
+		}
+		const [e, i] = [r.data[0], r.data.subarray(1)];
+		if (e === 3) return {
+			kind: "broken",
+			said: i.toString("utf8")
+		};
+		if (e === 1) await t(i);
+	}
+	return { kind: n ? "whole" : "absent" };
+}
 // src/git/snapshot.ts
-const Be = {
+const He = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Be) {
+function readSnapshot(e, t, n, r = He) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ne}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ie}`], i, r);
 }
-function readBlobs(e, t, n, r = Be) {
+function readBlobs(e, t, n, r = He) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(t, n, r, i, a, o) {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r[0]);
+async function readObjects(e, n, r, i, a, o) {
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r[0]);
 	const c = [
 		"ofs-delta",
 		"no-progress",
@@ -1334,54 +1371,44 @@ async function readObjects(t, n, r, i, a, o) {
 		...i,
 		"done"
 	];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(n, "fetch", s, c);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}.`, { cause: t });
-	const d = await fetchPack$1(t, u, o.packBytes, fail);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(n, "fetch", s, c);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e)}.`, { cause: t });
+	const u = await fetchPack$1(e, l, o.packBytes, fail);
 	try {
-		return await parsePack(d, s, o.inflatedBytes);
+		return await parsePack(u, s, o.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ve = 2;
+const Ue = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
-		const s = await e.stream(t, async ({ status: t, headers: i, body: s }) => {
-			if (t === 200) return receivePack(s, n, r);
-			const c = `the server answered ${t}`;
-			if (t !== 429 && t < 500) throw r(c);
-			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now());
-			return c;
+		const o = await e.stream(t, async ({ status: t, headers: i, body: o }) => {
+			if (t === 200) return receivePack(o, n, r);
+			const s = `the server answered ${t}`;
+			if (t !== 429 && t < 500) throw r(s);
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(i, e.clock.now());
+			return s;
 		});
-		if (s.ok && Buffer.isBuffer(s.value)) return s.value;
-		const c = s.ok || s.failure.transient;
-		const l = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i, "transient", a, 0), 500 + 500 * e.clock.random());
-		if (!c || i >= Ve || e.clock.now() + l >= e.deadline) throw s.ok ? r(String(s.value)) : r(s.failure.detail, s.failure.cause);
-		await e.clock.sleep(l, e.signal);
+		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
+		const s = o.ok || o.failure.transient;
+		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
+		if (!s || i >= Ue || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		await e.clock.sleep(c, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
 	const r = [];
-	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
-		if (typeof o === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(o) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
-			if (e.startsWith("ERR ")) throw n(e.slice(4));
-			i = e === "packfile";
-			continue;
-		}
-		const [e, s] = [o.data[0], o.data.subarray(1)];
-		if (e === 3) throw n(s.toString("utf8"));
-		if (e !== 1) continue;
-		a += s.length;
-		if (a > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(s);
-	}
-	if (!i) throw n("there is no pack in the answer");
-	return Buffer.concat(r);
+	let i = 0;
+	const a = await readPackSection(e, async (e) => {
+		i += e.length;
+		if (i > t) throw n(`there is more than ${t} bytes of it`);
+		r.push(e);
+	});
+	if (a.kind === "whole") return Buffer.concat(r);
+	if (a.kind === "missing") return a.said;
+	throw n(a.kind === "absent" ? "there is no pack in the answer" : a.said);
 }
 // src/git/tree.ts
 function parseTree(e, t) {
@@ -1389,7 +1416,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1403,22 +1430,22 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const He = 2e6;
-const Ue = 2e3;
-const We = 200;
+const We = 2e6;
+const Ge = 2e3;
+const Ke = 200;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1439,7 +1466,7 @@ async function findPointers(e, t, n) {
 		const u = l === void 0 ? r : [...r, parseAttributes(l.data.toString("latin1"), t)];
 		o.set(t, u);
 		for (const { name: r, kind: i, object: a } of u.length > 0 ? n : []) {
-			if (++c % We === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			if (++c % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 			const n = i === "file" ? e.get(a)?.data : void 0;
 			const o = n === void 0 ? null : parsePointer(n);
 			if (o !== null && findFilter(u, t + r) === "lfs") s.push({
@@ -1459,10 +1486,10 @@ async function* walk(e, t) {
 	for (let a = n.pop(); a !== void 0; a = n.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
+		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t)]);
 		r += s.length;
-		if (r > He) throw new Error(`the commit has more than ${He} files`);
-		if (++i % Ue === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (r > We) throw new Error(`the commit has more than ${We} files`);
+		if (++i % Ge === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1477,7 +1504,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Ge = [
+const qe = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1494,8 +1521,8 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Ge, ...r].flatMap((e) => ["-c", e]);
-		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
+		const i = [...qe, ...r].flatMap((e) => ["-c", e]);
+		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
 			stdio: [
@@ -1520,7 +1547,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1538,12 +1565,12 @@ function environmentOf(e, t) {
 		}
 	};
 }
-function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e, t);
-	if (n === null) return {};
-	const r = n.startsWith("https:") ? 443 : 80;
-	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
-	return { [`${new URL(t).protocol.slice(0, -1)}_proxy`]: i };
+function proxySettings(t, n) {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(t, n);
+	if (r === null) return {};
+	const i = r.startsWith("https:") ? 443 : 80;
+	const a = (new URL(r).port === "" ? r.replace(/^\w+:\/\/[^/]+/, `$&:${i}`) : r).replace(/%25(?=.*@)/g, "%2525");
+	return { [`${new URL(n).protocol.slice(0, -1)}_proxy`]: a };
 }
 function helperSetting(e) {
 	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "\$MIRROR_USERNAME" "\$MIRROR_PASSWORD"; }; f`;
@@ -1553,7 +1580,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1573,7 +1600,7 @@ function killTree(e) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("taskkill", [
 			"/pid",
 			String(e.pid),
 			"/T",
@@ -1646,7 +1673,7 @@ async function pushWithGit(e, t, n, r) {
 			...parsePush(h, r)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(s, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(s, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
@@ -1657,32 +1684,32 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
-	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
 async function makeDirectory(e) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Ke = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Je = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Ke.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Je.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_TLS", `${t} failed: ${n}.`);
 }
-const qe = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const Ye = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => qe.test(e));
+	const n = [e, ...t].some((e) => Ye.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1698,12 +1725,12 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
-	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
-	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(t)).filter((e) => e.endsWith(".pack"));
-	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
+	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
+	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(t)).filter((e) => e.endsWith(".pack"));
+	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
 }
 function parsePush(e, t) {
 	const n = new Set();
@@ -1734,48 +1761,44 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Je = 524288;
+const Xe = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
-	const i = await e.send({
+	const { origin: n, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
+	const a = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
-			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
+			path: `${i}/info/refs?service=git-receive-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t),
 			body: null,
-			maxBytes: 4 * Je,
-			readAtMost: Je
+			maxBytes: 4 * Xe,
+			readAtMost: Xe
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t.url, n, e.clock.now())
 	});
-	if (i.status !== 200) return {
-		ok: false,
-		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i.headers)
-	};
-	const a = parseAdvertisement(i.body);
-	if (a !== null) return {
+	if (a.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(a);
+	const o = parseAdvertisement(a.body);
+	if (o !== null) return {
 		ok: true,
-		advertisement: a
+		advertisement: o
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(t, a);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -1797,7 +1820,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const Ye = 256;
+const Ze = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1808,7 +1831,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, Ye);
+	return [...new Set(i)].slice(0, Ze);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1836,60 +1859,51 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const Xe = 1024;
+const Qe = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
 		await r.discard();
 		throw e;
 	});
-	const s = a.ok ? a.value : {
+	const o = a.ok ? a.value : {
 		kind: "broken",
 		detail: a.failure.detail,
 		failure: a.failure
 	};
-	if (s.kind !== "pack") await r.discard();
-	return s;
+	if (o.kind !== "pack") await r.discard();
+	return o;
 }
 async function receive(e, t, n) {
-	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
-		if (typeof i === "string") continue;
-		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
-			if (e.startsWith("ERR ")) return {
-				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.slice(4))
-			};
-			r = e === "packfile";
-			continue;
-		}
-		const [e, a] = [i.data[0], i.data.subarray(1)];
-		if (e === 3) return {
-			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.toString("utf8")),
-			failure: null
-		};
-		if (e !== 1) continue;
-		await t.write(a);
-		n(a.length);
-	}
-	if (!r) return {
+	const r = await readPackSection(e, async (e) => {
+		await t.write(e);
+		n(e.length);
+	});
+	if (r.kind === "missing") return { kind: "missing" };
+	if (r.kind === "refused") return {
+		kind: "not-understood",
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r.said)
+	};
+	if (r.kind === "broken") return {
+		kind: "broken",
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r.said),
+		failure: null
+	};
+	if (r.kind === "absent") return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
@@ -1903,8 +1917,8 @@ async function receive(e, t, n) {
 		pack: i
 	};
 }
-function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n[0]), [
+function requestOf(e, { want: n, have: r, thin: i, offsetDeltas: a }) {
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n[0]), [
 		...i ? ["thin-pack"] : [],
 		...a ? ["ofs-delta"] : [],
 		"no-progress",
@@ -1912,18 +1926,18 @@ function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
 		...r.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (o.body.length <= Xe) return o;
+	if (o.body.length <= Qe) return o;
 	return {
 		...o,
 		headers: {
 			...o.headers,
 			"content-encoding": "gzip"
 		},
-		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(o.body)
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(o.body)
 	};
 }
 // src/git/spool.ts
-const Ze = 4194304;
+const $e = 4194304;
 const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
@@ -1952,7 +1966,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ze) await spill(e);
+			if (s !== null || a > $e) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1996,11 +2010,8 @@ function createHold() {
 		}
 	};
 }
-function countObjects(e) {
-	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
-}
 function createTrailer(e) {
-	const t = e === "sha1" ? 20 : 32;
+	const t = Y[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -2023,8 +2034,8 @@ async function* slices(e) {
 	yield* e;
 }
 // src/git/pack-source.ts
-const Qe = 3;
-const $e = new Set([
+const et = 3;
+const tt = new Set([
 	405,
 	406,
 	411,
@@ -2048,7 +2059,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2063,27 +2074,26 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.want[0]));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("from GitHub", n.clock, a).add);
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.want[0]));
+		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
 			pack: s.pack,
 			bytes: s.pack.size
 		};
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
-		const l = Math.max(c, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(s) || e >= Qe || n.clock.now() + l >= n.deadline) {
+		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
+		if (!mayPass(s) || e >= et || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && $e.has(s.status)) return {
+			if (s.kind === "refused" && tt.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
 			throw errorOf(r, t, s);
 		}
-		await n.clock.sleep(l, n.signal);
+		await n.clock.sleep(c, n.signal);
 	}
 }
 function mayPass(e) {
@@ -2092,17 +2102,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2110,41 +2120,41 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: s, path: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t);
-	const u = Buffer.from(makeHead(n, i.capabilities));
-	const d = i.capabilities.has("side-band-64k");
-	const f = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
+	const c = Buffer.from(makeHead(n, i.capabilities));
+	const l = i.capabilities.has("side-band-64k");
+	const u = {
 		method: "POST",
-		origin: s,
-		path: `${l}/git-receive-pack`,
+		origin: o,
+		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: u.length + (r?.size ?? 0),
-			read: () => join$1(u, r, a)
+			size: c.length + (r?.size ?? 0),
+			read: () => join$1(c, r, a)
 		}
 	};
-	const p = await e.stream(f, async ({ status: t, headers: n, body: r }) => {
+	const d = await e.stream(u, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, d)
+			report: await readReport(r, l)
 		};
 	});
-	return p.ok ? p.value : {
+	return d.ok ? d.value : {
 		kind: "unknown",
-		failure: p.failure
+		failure: d.failure
 	};
 }
 function zero(e) {
@@ -2163,7 +2173,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2184,7 +2194,7 @@ async function readReport(e, t) {
 		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2198,10 +2208,10 @@ async function readReport(e, t) {
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2236,7 +2246,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2247,10 +2257,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2265,7 +2275,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const et = 8388608;
+const nt = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2297,7 +2307,7 @@ function createRelay(e) {
 		requireFormat(c, s.get("object-format") ?? "sha1");
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
 		const u = makeHaves(i.advertisement, i.refs, l);
-		const [d, p] = [s.has("ofs-delta"), s.has("report-status")];
+		const [f, p] = [s.has("ofs-delta"), s.has("report-status")];
 		let m = 0;
 		for (const l of u.length > 0 ? [u, []] : [[]]) {
 			const u = l.length > 0 && !s.has("no-thin");
@@ -2305,7 +2315,7 @@ function createRelay(e) {
 				want: c,
 				have: l,
 				thin: u,
-				offsetDeltas: d
+				offsetDeltas: f
 			}), o]);
 			if (h.kind === "unable") return {
 				...h,
@@ -2313,22 +2323,22 @@ function createRelay(e) {
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > et;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(1, "transient", y.afterMs, 0);
-				return refused(y.status, a, b, m, {
+			const y = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(g.size)})`, t.clock, n);
+			const b = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, y.add);
+			const x = g.size > nt;
+			if (b.kind === "unknown") return unanswered(a, b.failure.detail, x, m);
+			if (b.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(b.afterMs);
+				return refused(b.status, a, x, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(y.report)) return {
+			if (isOversized(b.report)) return {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, p), remoteLines(y.report), m);
+			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, a, p), remoteLines(b.report), m);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2344,9 +2354,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2425,7 +2435,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(u)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(u)} so far`);
 			continue;
 		}
 		const f = findPassing(d);
@@ -2514,32 +2524,32 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
 		let c = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
 			bytes: 0,
 			lost: null
 		};
-		let u = await pushRest(t, c, r, a);
-		if (u.kind === "too-big" && !s) {
+		let l = await pushRest(t, c, r, a);
+		if (l.kind === "too-big" && !s) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
 			c = await fill(t, n, o, a);
-			u = await pushRest(t, c, r, a);
+			l = await pushRest(t, c, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (u.kind === "unable") return {
-			pushed: await fallBack(t, r, u.reason, c.bytes + u.bytes),
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "unable") return {
+			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
 			state: c.state
 		};
-		const { pushed: d, slow: f } = u;
-		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(d, e);
+		const { pushed: u, slow: d } = l;
+		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(u, e);
 		return {
 			pushed: {
-				...d,
-				bytes: c.bytes + d.bytes
+				...u,
+				bytes: c.bytes + u.bytes
 			},
 			commit: o,
 			state: c.state
@@ -2571,7 +2581,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2622,61 +2632,61 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: a, token: s } = t;
-	const u = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
+	const { api: r, owner: i, repo: a, token: o } = t;
+	const s = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: u.origin,
-			path: `${u.pathname}${u.search}`,
+			origin: s.origin,
+			path: `${s.pathname}${s.search}`,
 			headers: {
 				accept: n.accept,
-				...s === null ? {} : { authorization: `Bearer ${s}` }
+				...o === null ? {} : { authorization: `Bearer ${o}` }
 			},
 			body: null
 		}),
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const tt = 8192;
-const nt = 16;
-const rt = 5;
-const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const at = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const rt = 8192;
+const it = 16;
+const at = 5;
+const ot = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() });
+const st = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
-	const a = `${t.owner}/${t.repo}`;
+	const i = `${t.owner}/${t.repo}`;
 	try {
-		const o = await readRest(e, t, {
-			what: `Reading the size of ${a}`,
+		const a = await readRest(e, t, {
+			what: `Reading the size of ${i}`,
 			path: "",
 			accept: r
 		});
-		const s = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(nt, Math.ceil(s / tt));
+		const s = ot.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a.body)).data?.size ?? 0;
+		const c = Math.min(it, Math.ceil(s / rt));
 		if (c < 2) return [];
-		const readPage = async (o) => {
-			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
+		const readPage = async (a) => {
+			const s = `/commits?sha=${n}&per_page=1&page=${a}`;
 			const c = await readRest(e, t, {
-				what: `Listing the commits of ${a}`,
+				what: `Listing the commits of ${i}`,
 				path: s,
 				accept: r
 			});
-			const [l] = at.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = st.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2685,27 +2695,27 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, rt).map(readPage));
+			const e = await Promise.all(d.splice(0, at).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ot = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
+const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ot.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const i = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
-		if (!o.has(r)) return null;
+		if (!a.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
 	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
@@ -2762,7 +2772,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2798,11 +2808,11 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message, a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(s)})`);
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2817,10 +2827,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 200));
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e, 200));
 	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2879,33 +2889,30 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const st = 12e4;
+const lt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
-	for (let a = 250;; a *= 2) {
-		const o = await i.route.open(e, t);
-		if (o.ok) return o.session;
-		if (!(n || isYoung(r, i.clock) && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
-		await i.clock.sleep(a, i.signal);
-	}
+	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
+	const open = () => i.route.open(e, t);
+	const a = await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, 16e3, open, (e) => e.ok || !mayCome(e.status));
+	if (a.ok) return a.session;
+	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < st;
+	return e !== null && Math.abs(t.now() - e) < lt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
-	for (let o = 250;; o *= 2) {
-		const s = await i.readRefs(t, r);
-		if (s.ok) return s.refs;
-		if (!a || s.status !== 404 || o > 4e3) throw explainReading(e, t, n, s);
-		await i.clock.sleep(o, i.signal);
-	}
+	const read = () => i.readRefs(t, r);
+	const o = await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, 4e3, read, (e) => e.ok || !a || e.status !== 404);
+	if (o.ok) return o.refs;
+	throw explainReading(e, t, n, o);
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -2914,7 +2921,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -2930,7 +2937,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -2960,7 +2967,6 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const ct = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -2974,7 +2980,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= ct) return a;
+			if (a === "contained" || i >= 3) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -2984,7 +2990,7 @@ function memoize(e, t, n) {
 // src/mirror/assessment.ts
 function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
 	const a = t.some(({ rule: e }) => e === "replace");
-	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.n)(r, e, i));
+	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, e, i));
 }
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
@@ -3018,7 +3024,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3033,7 +3039,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3057,7 +3063,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const lt = 6;
+const ut = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3180,10 +3186,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < lt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ut ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < lt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < ut) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3200,11 +3206,11 @@ function describe(e, t, n, r) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ut = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const dt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3265,7 +3271,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3281,7 +3287,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ut.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && dt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3308,7 +3314,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)("LFS from GitHub", a.clock, e.info);
+	const s = createMeter("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,
@@ -3335,15 +3341,25 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ waitForReplica),
-/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */   n: () => (/* binding */ replicaPause),
+/* harmony export */   r: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ lookUntil)
 /* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(t, n, r) {
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
+}
+async function lookUntil({ clock: e, signal: t }, n, r, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await r();
+		if (i(o) || a > n) return o;
+		await e.sleep(a, t);
+	}
 }
 
 

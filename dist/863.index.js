@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ waitForReplica),
-/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */   n: () => (/* binding */ replicaPause),
+/* harmony export */   r: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ lookUntil)
 /* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(t, n, r) {
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
+}
+async function lookUntil({ clock: e, signal: t }, n, r, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await r();
+		if (i(o) || a > n) return o;
+		await e.sleep(a, t);
+	}
 }
 
 
@@ -34,23 +44,22 @@ function waitForReplica(e, t, n) {
 
 
 // src/github/github.ts
-const o = 3;
-const s = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, c) {
-	const l = `${c.owner}/${c.repo}`;
+const o = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(n, s) {
+	const c = `${s.owner}/${s.repo}`;
 	async function refsBelow(r) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, c.remote, r);
+		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n, s.remote, r);
 		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${l} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
-	async function lookAgain(t) {
+	async function lookAgain(e) {
 		for (let r = 1;; r++) {
 			try {
-				return await t();
-			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && s.has(t.code)) || r >= o) throw t;
+				return await e();
+			} catch (e) {
+				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && o.has(e.code)) || r >= 3) throw e;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, r, n.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(n.clock, r, n.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -68,9 +77,9 @@ function createGitHub(n, c) {
 		};
 		throw makeLost(e, a !== void 0);
 	}
-	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${l} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	function makeLost(e, n) {
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${c} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -84,72 +93,72 @@ function createGitHub(n, c) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+	async function resolveName(e) {
+		const n = e.startsWith("refs/") ? [e] : [`refs/heads/${e}`, `refs/tags/${e}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${l}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
 		const [o] = a;
 		const s = o === void 0 ? void 0 : r.get(o);
-		const c = o?.startsWith("refs/heads/") ? "branch" : "tag";
+		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (o === void 0 || s === void 0) return null;
 		return {
 			commit: i.get(o) ?? s,
 			ref: {
-				kind: c,
+				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
 				object: s
 			}
 		};
 	}
-	async function resolveShort(t) {
-		const n = await c.createOctokit();
-		const { owner: r, repo: a } = c;
+	async function resolveShort(e) {
+		const n = await s.createOctokit();
+		const { owner: r, repo: a } = s;
 		try {
-			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+			const { data: t } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner: r,
 				repo: a,
-				ref: t
+				ref: e
 			});
-			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(String(e.sha)) : null;
-			return o?.startsWith(t.toLowerCase()) ? o : null;
+			const o = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(String(t.sha)) : null;
+			return o?.startsWith(e.toLowerCase()) ? o : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
 			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${t} in ${l} was refused: ${i}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a, `Resolving ${e} in ${c} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, i) {
+	async function requireReachable(e, i) {
 		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const s = i === null ? void 0 : a.get(`refs/heads/${i}`);
-		if (i !== null && s !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, [s]) === "contained") return {
-				commit: t,
+		const l = i === null ? void 0 : a.get(`refs/heads/${i}`);
+		if (i !== null && l !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, s.remote, e, [l]) === "contained") return {
+				commit: e,
 				ref: {
 					kind: "branch",
 					name: i,
-					object: s
+					object: l
 				}
 			};
 		}
 		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
-		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, c.remote, t, u) === "contained") return {
-			commit: t,
+		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(n, s.remote, e, u) === "contained") return {
+			commit: e,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${l}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_COMMIT_NOT_IN_REPO", `The commit ${e} is not on any branch or tag of ${c}.`);
 	}
-	async function resolveGiven(t, n) {
-		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t);
+	async function resolveGiven(e, n) {
+		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e);
 		if (r !== null) return requireReachable(r, n);
-		const a = await resolveName(t);
+		const a = await resolveName(e);
 		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		const o = /^[0-9a-f]{4,63}$/i.test(e) ? await resolveShort(e) : null;
 		if (o !== null) return requireReachable(o, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${l}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${c}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -185,20 +194,20 @@ function createFetch(e) {
 	};
 }
 // src/resolve.ts
-function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
+function resolve(e, n, r, { api: i, owner: a, repo: o, token: s }) {
 	return createGitHub(n, {
 		owner: a,
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return t(s, {
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return e(s, {
 				baseUrl: i,
 				fetch: createFetch(n)
 			});
 		}
-	}).resolve(t);
+	}).resolve(e);
 }
 
 

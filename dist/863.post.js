@@ -15,28 +15,27 @@ export const modules = {
 
 
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(e, t, r) {
+	return Math.max((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(r), 500 * t + 500 * e.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
 }
 // src/github/github.ts
-const a = 3;
 const o = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, s) {
-	const c = `${s.owner}/${s.repo}`;
+function createGitHub(n, r) {
+	const s = `${r.owner}/${r.repo}`;
 	async function refsBelow(t) {
-		const i = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, s.remote, t);
-		if (i.ok) return i;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${i.status}.`, { requestId: i.requestId });
+		const a = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, r.remote, t);
+		if (a.ok) return a;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${a.status}.`, { requestId: a.requestId });
 	}
 	async function lookAgain(t) {
 		for (let r = 1;; r++) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && o.has(t.code)) || r >= a) throw t;
+				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && o.has(t.code)) || r >= 3) throw t;
 			}
 			await waitForReplica(n.clock, r, n.signal);
 		}
@@ -57,7 +56,7 @@ function createGitHub(n, s) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(t, n) {
-		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${c} any more.`);
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
 		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -76,68 +75,68 @@ function createGitHub(n, s) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [o] = a;
-		const s = o === void 0 ? void 0 : r.get(o);
+		const c = o === void 0 ? void 0 : r.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || s === void 0) return null;
+		if (o === void 0 || c === void 0) return null;
 		return {
-			commit: i.get(o) ?? s,
+			commit: i.get(o) ?? c,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: s
+				object: c
 			}
 		};
 	}
 	async function resolveShort(t) {
-		const n = await s.createOctokit();
-		const { owner: r, repo: a } = s;
+		const n = await r.createOctokit();
+		const { owner: i, repo: o } = r;
 		try {
 			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: r,
-				repo: a,
+				owner: i,
+				repo: o,
 				ref: t
 			});
-			const o = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(String(e.sha)) : null;
-			return o?.startsWith(t.toLowerCase()) ? o : null;
+			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)(String(e.sha)) : null;
+			return r?.startsWith(t.toLowerCase()) ? r : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
 			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(a, `Resolving ${t} in ${c} was refused: ${i}.`, { cause: n });
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(a, `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(r, i) {
-		const { refs: a, peeled: o } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = i === null ? void 0 : a.get(`refs/heads/${i}`);
-		if (i !== null && l !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, s.remote, r, [l]) === "contained") return {
-				commit: r,
+	async function requireReachable(i, a) {
+		const { refs: o, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = a === null ? void 0 : o.get(`refs/heads/${a}`);
+		if (a !== null && l !== void 0) {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, r.remote, i, [l]) === "contained") return {
+				commit: i,
 				ref: {
 					kind: "branch",
-					name: i,
+					name: a,
 					object: l
 				}
 			};
 		}
-		const u = [...new Set([...a].map(([e, t]) => o.get(e) ?? t))];
-		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, s.remote, r, u) === "contained") return {
-			commit: r,
+		const u = [...new Set([...o].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, r.remote, i, u) === "contained") return {
+			commit: i,
 			ref: null
 		};
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${c}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${i} is not on any branch or tag of ${s}.`);
 	}
 	async function resolveGiven(t, n) {
-		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(t);
+		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)(t);
 		if (r !== null) return requireReachable(r, n);
-		const a = await resolveName(t);
-		if (a !== null) return a;
+		const i = await resolveName(t);
+		if (i !== null) return i;
 		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
 		if (o !== null) return requireReachable(o, n);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${c}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${s}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -151,17 +150,17 @@ function isLimited(e) {
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, r = {}) => {
+	return async (t, n = {}) => {
 		const i = new URL(t instanceof Request ? t.url : t);
-		const a = (r.method ?? "GET").toUpperCase();
+		const a = (n.method ?? "GET").toUpperCase();
 		const o = await e.send({
 			what: `Asking ${i.host}`,
 			request: () => ({
 				method: a,
 				origin: i.origin,
 				path: i.pathname + i.search,
-				headers: Object.fromEntries(new Headers(r.headers)),
-				body: typeof r.body === "string" ? r.body : null
+				headers: Object.fromEntries(new Headers(n.headers)),
+				body: typeof n.body === "string" ? n.body : null
 			}),
 			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(i.host, t, e.clock.now())
 		});
