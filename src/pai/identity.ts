@@ -111,12 +111,12 @@ export function isUnaltered(item: CodeSource, identity: Identity): boolean {
     return key === marker.key && item.displayName === `${identity.name.slug}-${makeNameTail(key)}`
   }
   const [runId = '', runAttempt = ''] = marker.by.split('.')
-  const stored = { ...identity, workspaceId, commit: item.codeCommit, mountPath: item.mountPath }
+  const [commit, cloneType] = [item.codeCommit, cloneTypeOf(item, identity)]
+  const stored = { ...identity, workspaceId, commit, mountPath: item.mountPath, cloneType }
   return branchesOf(item, identity).some((branch) =>
     visibilitiesOf(item, identity).some((accessibility) =>
       [null, { runId, runAttempt }].some(
-        (attempt) =>
-          makeKey({ ...stored, branch, accessibility, attempt, cloneType: cloneTypeOf(item, identity) }) === marker.key,
+        (attempt) => makeKey({ ...stored, branch, accessibility, attempt }) === marker.key,
       ),
     ),
   )
