@@ -2954,21 +2954,22 @@ function isUnaltered(e, t) {
 		return i === n.key && e.displayName === `${t.name.slug}-${makeNameTail(i)}`;
 	}
 	const [i = "", a = ""] = n.by.split(".");
-	const o = {
+	const [o, s] = [e.codeCommit, cloneTypeOf(e, t)];
+	const c = {
 		...t,
 		workspaceId: r,
-		commit: e.codeCommit,
-		mountPath: e.mountPath
+		commit: o,
+		mountPath: e.mountPath,
+		cloneType: s
 	};
-	return branchesOf(e, t).some((r) => visibilitiesOf(e, t).some((s) => [null, {
+	return branchesOf(e, t).some((r) => visibilitiesOf(e, t).some((e) => [null, {
 		runId: i,
 		runAttempt: a
-	}].some((i) => makeKey({
-		...o,
+	}].some((t) => makeKey({
+		...c,
 		branch: r,
-		accessibility: s,
-		attempt: i,
-		cloneType: cloneTypeOf(e, t)
+		accessibility: e,
+		attempt: t
 	}) === n.key)));
 }
 function branchesOf(e, t) {
