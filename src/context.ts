@@ -83,7 +83,7 @@ export function readSource(context: EventContext, pullRequestCommit: 'head' | 'm
     event: context.eventName,
     ref: context.ref,
     target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-    before: context.eventName === 'push' && !isZero(payload.before ?? '0') ? parseSha(payload.before ?? '') : null,
+    before: context.eventName === 'push' ? findSha(payload.before) : null,
     forced: payload.forced !== false,
     defaultBranch: payload.repository?.default_branch ?? null,
     runId: makePart(context.runId),
@@ -155,8 +155,14 @@ function workflowRunHead({ workflow_run: run }: Payload, fork: boolean): Target 
 }
 
 function makeTarget(kind: 'branch' | 'pinned', name: string, sha: string | null | undefined): Target {
-  const commit = parseSha(sha ?? '')
-  return commit === null || isZero(commit) ? { kind: 'unknown', name, lacks: 'commit' } : { kind, name, commit }
+  const commit = findSha(sha)
+  return commit === null ? { kind: 'unknown', name, lacks: 'commit' } : { kind, name, commit }
+}
+
+/** Null also for the zeros that an event has where there is no commit. */
+function findSha(text: string | null | undefined): Sha | null {
+  const sha = parseSha(text ?? '')
+  return sha === null || isZero(sha) ? null : sha
 }
 
 /** What does not say where its code comes from is taken for a fork's. */

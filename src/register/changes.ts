@@ -1,4 +1,5 @@
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
+import { lookUntil } from '../http/replica.ts'
 import { assumeSent, type Expected, findDifferences, hasOtherCredentials } from '../pai/election.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
@@ -52,7 +53,7 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
   const refusal = await pai.publishCodeSource(id).then(
     () => null,
     (error: unknown) => {
-      if (!(error instanceof ActionError) || isEnd(error)) throw error
+      if (!isBearable(error)) throw error
       return error
     },
   )
@@ -73,15 +74,10 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
  * A source that was just written, by its ID; null when it stays unknown. Whether a read shows at once what was written
  * before is not documented: one that shows something else, or nothing, is made again for a few seconds.
  */
-export async function readSettled(
+export function readSettled(
   id: CodeSourceId,
   pai: Pick<Pai, 'http' | 'findCodeSource'>,
   isSettled: (item: CodeSource | null) => boolean,
 ): Promise<CodeSource | null> {
-  const { clock, signal } = pai.http
-  for (let wait = 250; ; wait *= 2) {
-    const now = await pai.findCodeSource(id)
-    if (isSettled(now) || wait > 2_000) return now
-    await clock.sleep(wait, signal)
-  }
+  return lookUntil(pai.http, 2_000, () => pai.findCodeSource(id), isSettled)
 }
