@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publish: () => (/* binding */ publish),
-/* harmony export */   readSettled: () => (/* binding */ readSettled),
+/* harmony export */   readListed: () => (/* binding */ readListed),
 /* harmony export */   updateFields: () => (/* binding */ updateFields)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
@@ -59,6 +59,11 @@ async function publish(n, { pai: r, info: i }) {
 	}
 	if (a !== null) throw a;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_ACCESSIBILITY", `Publishing ${n} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
+}
+async function readListed(t, n) {
+	const r = await readSettled(t, n, (e) => e !== null);
+	if (r !== null) return r;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI lists ${t} and does not know it any more.`, { hint: "Run again." });
 }
 function readSettled(e, t, n) {
 	return (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(t.http, 2e3, () => t.findCodeSource(e), n);

@@ -1772,8 +1772,10 @@ function readTarget(e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
 	if (i === "merge_group") return makeTarget("pinned", nameOf$1(e.ref), t.merge_group?.head_sha);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
+	if (/^pull_request(_review|_review_comment|_target)?$/.test(i)) {
+		if (n === "merge") return testMerge(e, t);
+		if (r || i !== "pull_request_target") return pullRequestHead(t, r);
+	}
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 }
@@ -1783,20 +1785,14 @@ function requireName(e, n) {
 }
 function refOf(e) {
 	const t = parseRef(e.ref);
-	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
-	return t?.kind === "tag" && n.kind === "pinned" ? {
-		kind: "tag",
-		name: t.name,
-		object: n.commit
-	} : n;
+	return makeTarget(t?.kind ?? "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
 }
-function testMerge({ ref: e, sha: t }, n) {
-	const r = nameOf$1(e);
-	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+function testMerge({ eventName: e, ref: t, sha: n }, r) {
+	return t.startsWith("refs/pull/") && n === r.pull_request?.head?.sha || e === "pull_request_target" ? {
 		kind: "unknown",
-		name: r,
+		name: nameOf$1(t),
 		lacks: "test merge"
-	} : makeTarget("pinned", r, t);
+	} : makeTarget("pinned", nameOf$1(t), n);
 }
 function pullRequestHead({ pull_request: e }, t) {
 	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
@@ -1809,10 +1805,15 @@ function workflowRunHead({ workflow_run: e }, t) {
 }
 function makeTarget(e, t, n) {
 	const r = findSha(n);
-	return r === null ? {
+	if (r === null) return {
 		kind: "unknown",
 		name: t,
 		lacks: "commit"
+	};
+	return e === "tag" ? {
+		kind: e,
+		name: t,
+		object: r
 	} : {
 		kind: e,
 		name: t,

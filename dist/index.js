@@ -629,8 +629,10 @@ var readTarget = (function (e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
 	if (i === "merge_group") return makeTarget("pinned", nameOf$1(e.ref), t.merge_group?.head_sha);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
+	if (/^pull_request(_review|_review_comment|_target)?$/.test(i)) {
+		if (n === "merge") return testMerge(e, t);
+		if (r || i !== "pull_request_target") return pullRequestHead(t, r);
+	}
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 });
@@ -640,19 +642,19 @@ var requireName = (function (e, t) {
 });
 var refOf = (function (e) {
 	const t = parseRef(e.ref);
-	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
-	return t?.kind === "tag" && n.kind === "pinned" ? {
-		kind: "tag",
-		name: t.name,
-		object: n.commit
-	} : n;
+	return makeTarget(t?.kind ?? "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
 });
 var makeTarget = (function (e, t, n) {
 	const r = findSha(n);
-	return r === null ? {
+	if (r === null) return {
 		kind: "unknown",
 		name: t,
 		lacks: "commit"
+	};
+	return e === "tag" ? {
+		kind: e,
+		name: t,
+		object: r
 	} : {
 		kind: e,
 		name: t,
@@ -1176,24 +1178,6 @@ var trim = (function (e) {
 var camelCase = (function (e) {
 	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
 });
-var findReasonToSkip = (function (e, t, n) {
-	const { target: r, event: i } = t;
-	if (r === null) return `the event ${i} deletes a ref`;
-	const a = e.commit !== null && e.commit !== "none";
-	if (r.kind === "unknown" && r.lacks === "commit" && !a) throw makeLack(r, i);
-	if (n !== "ready") {
-		const { withheld: r } = t;
-		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
-		if (r === null) return "there are no credentials";
-		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
-	}
-	if (!t.fromFork || e.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${i} carries code of another repository, and this run has credentials.`);
-});
-var isMirrored = (function (e) {
-	if (e.mirror === "never") return false;
-	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
-});
 var givenCommit = (function ({ commit: e }) {
 	return e === "none" ? null : e;
 });
@@ -1266,6 +1250,23 @@ var chooseBranch = (function (e, t, n, r) {
 	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
 	if (i !== null) return i;
 	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
+});
+var findReasonToSkip = (function (e, t, n) {
+	const { target: r, event: i } = t;
+	if (r === null) return `the event ${i} deletes a ref`;
+	if (r.kind === "unknown" && r.lacks === "commit" && givenCommit(e) === null) throw makeLack(r, i);
+	if (n !== "ready") {
+		const { withheld: r } = t;
+		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
+		if (r === null) return "there are no credentials";
+		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
+	}
+	if (!t.fromFork || e.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${i} carries code of another repository, and this run has credentials.`);
+});
+var isMirrored = (function (e) {
+	if (e.mirror === "never") return false;
+	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
 });
 var makeCodeSourcePlan = (function (e, t, n, r) {
 	const { place: i, commit: a, branch: o, mirrored: s } = n;
@@ -2255,14 +2256,9 @@ var refresh = (async function (e, t) {
 	};
 });
 var reread = (async function ({ ifExists: e }, t, n, r) {
-	const i = e === "update" && findDifferences(t, n).length === 0;
-	let a = i ? await r.findCodeSource(t.id) : t;
-	if (i && a === null) {
-		const { readSettled: e } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
-		a = await e(t.id, r, (e) => e !== null);
-	}
-	if (a !== null) return a;
-	throw new ActionError("E_API", `PAI lists ${t.id} and does not know it any more.`, { hint: "Run again." });
+	if (e !== "update" || findDifferences(t, n).length > 0) return t;
+	const { readListed: i } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
+	return i(t.id, r);
 });
 var identityOf = (function (e, t) {
 	const { repo: n, branch: r, commit: i, mountPath: a, cloneType: o, accessibility: s, displayNameTemplate: c, attempt: l } = e;
@@ -4575,13 +4571,12 @@ const Qe = object({
 
 
 
-function testMerge({ ref: e, sha: t }, n) {
-	const r = nameOf$1(e);
-	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+function testMerge({ eventName: e, ref: t, sha: n }, r) {
+	return t.startsWith("refs/pull/") && n === r.pull_request?.head?.sha || e === "pull_request_target" ? {
 		kind: "unknown",
-		name: r,
+		name: nameOf$1(t),
 		lacks: "test merge"
-	} : makeTarget("pinned", r, t);
+	} : makeTarget("pinned", nameOf$1(t), n);
 }
 function pullRequestHead({ pull_request: e }, t) {
 	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
@@ -8888,16 +8883,6 @@ function nameOf(e, t) {
 }
 
 
-// src/plan/admission.ts
-
-function makeLack({ lacks: e }, t) {
-	return new ActionError("E_INPUT", `The event ${t} carries no ${e}.`, { hint: `Give \`commit\` and \`branch\`${e === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
-}
-function missing(e) {
-	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
-	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
-}
-
 // src/plan/place.ts
 
 
@@ -8916,6 +8901,16 @@ function makeRepositoryPath(e, t) {
 function legalSegment(e) {
 	return e.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
 }
+// src/plan/admission.ts
+
+function makeLack({ lacks: e }, t) {
+	return new ActionError("E_INPUT", `The event ${t} carries no ${e}.`, { hint: `Give \`commit\` and \`branch\`${e === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
+}
+function missing(e) {
+	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
+}
+
 // src/plan/code-source.ts
 
 

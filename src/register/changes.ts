@@ -71,10 +71,20 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
 }
 
 /**
+ * A listed source as it is by now. One that another run has just made may be listed before it is known by its ID.
+ * @throws ActionError `E_API` for one that is gone
+ */
+export async function readListed(id: CodeSourceId, pai: Pick<Pai, 'http' | 'findCodeSource'>): Promise<CodeSource> {
+  const now = await readSettled(id, pai, (item) => item !== null)
+  if (now !== null) return now
+  throw new ActionError('E_API', `PAI lists ${id} and does not know it any more.`, { hint: 'Run again.' })
+}
+
+/**
  * A source that was just written, by its ID; null when it stays unknown. Whether a read shows at once what was written
  * before is not documented: one that shows something else, or nothing, is made again for a few seconds.
  */
-export function readSettled(
+function readSettled(
   id: CodeSourceId,
   pai: Pick<Pai, 'http' | 'findCodeSource'>,
   isSettled: (item: CodeSource | null) => boolean,
