@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(396);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(877);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(877);
 
 
 
@@ -45,14 +45,14 @@ const be = {
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const xe = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -62,15 +62,15 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const l = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
-	const u = l === "E_CODEUP_SCOPE" && xe.test(r.message) ? "E_CODEUP_DENIED" : l;
-	if (u === "E_THROTTLED") return {
-		error: make(u),
+	const s = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
+	const c = s === "E_CODEUP_SCOPE" && B.test(r.message) ? "E_CODEUP_DENIED" : s;
+	if (c === "E_THROTTLED") return {
+		error: make(c),
 		retry: "throttled",
 		afterMs: o
 	};
-	if (u !== void 0) return {
-		error: make(u),
+	if (c !== void 0) return {
+		error: make(c),
 		retry: null,
 		afterMs: null
 	};
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Se = [
+const xe = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,44 +156,44 @@ const Se = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Se.find(([e]) => e.test(r));
+	const i = xe.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a.join(" "))];
-	const l = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(i[1], l, { hint: i[2] });
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.join(" "))];
+	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const Ce = 100;
+const V = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
-	const i = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
+	const r = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
 	const read = (...e) => {
-		const t = e.map((e) => i[e]).find((e) => typeof e === "string" && e !== "");
+		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(read("errorCode", "Code"), Ce),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(read("requestId", "traceId", "RequestId"), Ce) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), V),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (xe.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -212,9 +212,9 @@ function createCaller(e, t) {
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
-	const read = (t, n) => (i) => {
-		const a = i.status === 200 || i.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, i, e.clock.now());
+	const read = (t, n) => (r) => {
+		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
+		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -229,11 +229,11 @@ function createCaller(e, t) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
-		async write(t, n, r, i) {
+		async update(t, n, r) {
 			await e.send({
 				what: t,
-				request: () => request(n, r, i),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)())
+				request: () => request("PUT", n, r),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -250,7 +250,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -259,30 +259,30 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const R = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)());
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(String));
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ id: z });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	id: z,
-	name: R
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: U });
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: U,
+	name: H
 }));
-const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	id: z,
-	path: R,
-	fullPath: R,
-	pathWithNamespace: R
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: U,
+	path: H,
+	fullPath: H,
+	pathWithNamespace: H
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(/^\P{Cc}+$/u)) });
-const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()) });
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	id: z,
-	httpUrlToRepo: R,
-	webUrl: R,
-	defaultBranch: R,
-	createdAt: R,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: U,
+	httpUrlToRepo: H,
+	webUrl: H,
+	defaultBranch: H,
+	createdAt: H,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,9 +293,9 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Ee);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Ce);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -304,23 +304,23 @@ async function readNamespace(e, { prefix: t }) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.N;
 	const r = "Listing the organizations of the Codeup token";
 	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, Te) : await e.probe(r, i, Te);
+	const a = n ? await e.read(r, i, W) : await e.probe(r, i, W);
 	if (a === null || a.length === 0 && !n) return null;
 	const [o, ...s] = a;
 	if (o !== void 0 && s.length === 0) return o.id;
-	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.name ?? "?", 60)} (${e.id})`);
-	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
+	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.name ?? "?", 60)} (${e.id})`);
+	const l = a.length === 0 ? "no organization" : `${a.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const ke = 3;
+const Ee = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -336,7 +336,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, B));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, G));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -361,33 +361,28 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", we);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Se);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, De)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
-			await n.write(`Making ${t} the default branch`, "PUT", `${r}/repositories/${e}`, { default_branch: t });
+			await n.update(`Making ${t} the default branch`, `${r}/repositories/${e}`, { default_branch: t });
 		},
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Oe))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
 		}
 	};
 }
-async function readWhenMade(e, t, n) {
-	for (let r = 250;; r *= 2) {
-		const i = await n();
-		if (i === null ? !t : i.httpUrlToRepo) return i;
-		if (r > 16e3) return i;
-		await e.clock.sleep(r, e.signal);
-	}
+function readWhenMade(e, t, n) {
+	return (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, 16e3, n, (e) => e === null ? !t : Boolean(e.httpUrlToRepo));
 }
-async function createRepository(e, t, n, r, i, o) {
-	const s = `Creating the repository ${r} on Codeup`;
-	const c = {
+async function createRepository(e, t, n, r, i, a) {
+	const o = `Creating the repository ${r} on Codeup`;
+	const s = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		namespaceId: Number(n.namespaceId),
@@ -395,77 +390,77 @@ async function createRepository(e, t, n, r, i, o) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, s, c);
-		if ("value" in l) return l.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
-		const u = await o(r);
-		if (u !== null) return u;
-		if (!l.open || i >= ke) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", null, e.clock.random()), e.signal);
+		const c = await createAndRead(e, t, n, o, s);
+		if ("value" in c) return c.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
+		const l = await a(r);
+		if (l !== null) return l;
+		if (!c.open || i >= Ee) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, B);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
 	if ("error" in a) return a;
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, B));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return {
 			error: e,
 			open: false
 		};
 	}
 }
-function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
-	if (t.archived === true) throw deny("is archived and cannot be pushed to");
-	if (t.allowPush === false) throw deny("does not allow this token to push");
-	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+function usable(e, n, r) {
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	if (n.archived === true) throw deny("is archived and cannot be pushed to");
+	if (n.allowPush === false) throw deny("does not allow this token to push");
+	if (!n.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(n.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
-		id: t.id,
-		cloneUrl: t.httpUrlToRepo,
-		webUrl: t.webUrl ?? null,
-		defaultBranch: t.defaultBranch || null,
-		cloneControl: t.openCloneDownloadControl === true,
-		created: n,
-		createdAt: Date.parse(t.createdAt ?? "") || null
+		id: n.id,
+		cloneUrl: n.httpUrlToRepo,
+		webUrl: n.webUrl ?? null,
+		defaultBranch: n.defaultBranch || null,
+		cloneControl: n.openCloneDownloadControl === true,
+		created: r,
+		createdAt: Date.parse(n.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const V = "application/vnd.git-lfs+json";
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+const K = "application/vnd.git-lfs+json";
+const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 });
-const Ae = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H)
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -474,9 +469,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
-				"content-type": V,
-				accept: V
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
+				"content-type": K,
+				accept: K
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -503,46 +498,46 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: i, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a) });
-	if (i === 200) {
-		const e = Ae.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+	const { status: r, headers: a } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(a) });
+	if (r === 200) {
+		const e = De.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer: n, hash_algo: i } = e.data;
-		if ((n ?? "basic") === "basic" && (i ?? "sha256") === "sha256") return { value: e.data };
+		const { transfer: n, hash_algo: r } = e.data;
+		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${n} ${i ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, n);
-	const l = fail(`${i} ${readMessage(t.body)}`.trim());
-	if (i === 429) return {
-		error: l,
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(a, n);
+	const s = fail(`${r} ${readMessage(t.body)}`.trim());
+	if (r === 429) return {
+		error: s,
 		retry: "throttled",
 		afterMs: o
 	};
 	return {
-		error: l,
+		error: s,
 		retry: [
 			500,
 			502,
 			503,
 			504
-		].includes(i) ? "transient" : null,
+		].includes(r) ? "transient" : null,
 		afterMs: o
 	};
 }
-function readMessage(t) {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t));
-	return i.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i.data.message, 200) : "";
+function readMessage(e) {
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -554,13 +549,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const je = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !je.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -568,29 +563,29 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e),
 			...s
 		} : s,
 		expiresAt: f
 	};
 }
 // src/git/unnamed-file.ts
-const U = 65536;
+const ke = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
-	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(n, {
+	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(n, {
 		recursive: true,
 		force: true
 	});
 	const r = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
@@ -606,7 +601,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(U), 0, U, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(ke), 0, ke, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -680,8 +675,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": V,
-		accept: V
+		"content-type": K,
+		accept: K
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -711,37 +706,37 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Me = 4096;
-const Ne = 6;
+const Ae = 4096;
+const je = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ne).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= je).sort((e, t) => t.length - e.length);
 }
-async function carry(e, t, n, r) {
-	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: a, headers: o, body: c }) => {
-		if (a >= 200 && a < 300) return r(c);
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(readMessage(await readHead(c)), findHanded(n));
-		const u = `${t} was refused by ${i}: ${a} ${l}`.trim();
-		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
+async function carry(e, t, r, i) {
+	const a = new URL(r.origin).host;
+	const o = await e.stream(r, async ({ status: o, headers: s, body: c }) => {
+		if (o >= 200 && o < 300) return i(c);
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(readMessage(await readHead(c)), findHanded(r));
+		const u = `${t} was refused by ${a}: ${o} ${l}`.trim();
+		if (!(o === 408 || o === 429 || o >= 500 && o !== 501 && o < 505)) return {
 			kind: "refused",
 			reason: u
 		};
 		return {
 			kind: "lost",
 			reason: u,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(o, e.clock.now())
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(s, e.clock.now())
 		};
 	});
-	if (a.ok) return a.value;
-	const o = `${t}: ${a.failure.detail}`;
-	return a.failure.transient ? {
+	if (o.ok) return o.value;
+	const s = `${t}: ${o.failure.detail}`;
+	return o.failure.transient ? {
 		kind: "lost",
-		reason: o,
+		reason: s,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: o
+		reason: s
 	};
 }
 async function readHead(e) {
@@ -750,15 +745,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Me) break;
+		if (n >= Ae) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const W = 4;
-const Pe = 3;
-const Fe = W * 12e4;
-const Ie = 5e3;
+const Me = 4;
+const Ne = 3;
+const Pe = Me * 12e4;
+const Fe = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -771,7 +766,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Fe }
+		patience: { ms: Pe }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -800,7 +795,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: W }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Me }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -811,7 +806,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -825,12 +820,12 @@ async function ask(e, t, n, r) {
 async function moveObject(e, t, n, r) {
 	const { http: i, from: a, to: o, options: s } = e;
 	const again = (e, n) => async () => (await ask(i, e, n, [t])).answers.get(t.oid);
-	const c = await persist(e, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
+	const c = await persist(e, n, again(a, "download"), ({ transfer: e }) => download(i, e, t, s));
 	if (c.kind === "refused") return `${c.reason} (GitHub)`;
 	if (c.value === null) return "there is nothing to download";
 	const l = c.value;
 	try {
-		const n = await persist(e, r, again(o, "upload"), null, async (e) => {
+		const n = await persist(e, r, again(o, "upload"), async (e) => {
 			const n = await upload(i, e.transfer, l);
 			return n.kind === "done" && e.verify !== null ? verify(i, e.verify, t) : n;
 		});
@@ -841,43 +836,55 @@ async function moveObject(e, t, n, r) {
 		await l.discard();
 	}
 }
-async function persist(e, t, n, r, i) {
-	const { http: o, patience: s } = e;
-	let c = t;
+async function persist(e, t, n, r) {
+	const { http: i, patience: a } = e;
+	let o = t;
 	for (let e = 1;; e++) {
-		if (c === void 0) return {
+		if (o === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (c.kind === "held") return {
+		if (o.kind === "held") return {
 			kind: "done",
-			value: r
+			value: null
 		};
-		if (c.kind === "refused") return c;
-		const t = [c.transfer, c.verify].some((e) => isExpired(e, o.clock.now())) ? null : await i(c);
+		if (o.kind === "refused") return o;
+		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Pe) return {
+		if (e >= Ne) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", t.afterMs, o.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
-			if (r) s.ms -= n;
-			if (r && s.ms < 0 || o.clock.now() + n >= o.deadline) return {
+			if (r) a.ms -= n;
+			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
 				kind: "refused",
 				reason: t.reason
 			};
-			await o.clock.sleep(n, o.signal);
+			await i.clock.sleep(n, i.signal);
 		}
-		c = await n();
+		o = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ie < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Fe < t;
+}
+// src/git/meter.ts
+function createMeter(e, t, n) {
+	const r = t.now();
+	let [i, a] = [0, r];
+	return { add(s) {
+		i += s;
+		const c = t.now();
+		if (c - a < 1e3) return;
+		a = c;
+		n(`${e}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i * 1e3 / (c - r))}/s`);
+	} };
 }
 // src/git/wildmatch.ts
-const G = {
+const Ie = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1005,7 +1012,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(G, r) ? G[r] : void 0;
+			const i = Object.hasOwn(Ie, r) ? Ie[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1129,13 +1136,13 @@ function parsePointer(e) {
 // src/git/pace.ts
 const He = 50;
 function createPace(e) {
-	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now() - t >= He,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now() - t >= He,
 		async rest() {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 			e.throwIfAborted();
-			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
 		}
 	};
 }
@@ -1214,27 +1221,30 @@ const Ue = [
 	"tag"
 ];
 const [We, Ge] = [6, 7];
-const K = {
+const Ke = 2e3;
+const J = {
 	sha1: 20,
 	sha256: 32
 };
-const Ke = 2e3;
+function countObjects(e) {
+	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
+}
 async function parsePack(e, t, n) {
-	const r = e.length - K[t];
-	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
+	const r = e.length - J[t];
+	const i = countObjects(e);
+	if (r < 12 || i < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
-	const i = {
+	const a = {
 		bytes: e.subarray(0, r),
 		at: 12
 	};
-	const a = { bytes: n };
-	const o = createShelf(t, a);
-	const s = e.readUInt32BE(8);
-	for (let e = 1; e <= s; e++) {
-		if (e % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		o.add(readRecord(i, t, a));
+	const o = { bytes: n };
+	const s = createShelf(t, o);
+	for (let e = 1; e <= i; e++) {
+		if (e % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+		s.add(readRecord(a, t, o));
 	}
-	return o.finish();
+	return s.finish();
 }
 function createShelf(e, t) {
 	const n = new Map();
@@ -1305,7 +1315,7 @@ function readRecord(e, t, n) {
 	if (a === Ge) return {
 		offset: r,
 		kind: null,
-		base: readName(e, K[t]),
+		base: readName(e, J[t]),
 		data: inflate(e, o, n)
 	};
 	const s = Ue[a];
@@ -1328,25 +1338,52 @@ function inflate(e, t, n) {
 		chunkSize: Math.max(64, t + 1),
 		maxOutputLength: Math.max(1, t)
 	};
-	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateSync)(e.bytes.subarray(e.at), r);
+	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.inflateSync)(e.bytes.subarray(e.at), r);
 	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
 	e.at += a.bytesWritten;
 	return i;
 }
+// src/git/pack-section.ts
+async function readPackSection(e, t) {
+	let n = false;
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
+		if (typeof r === "string") continue;
+		if (!n) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(r) ?? "";
+			if (/^ERR .*not our ref/.test(e)) return {
+				kind: "missing",
+				said: e.slice(4)
+			};
+			if (e.startsWith("ERR ")) return {
+				kind: "refused",
+				said: e.slice(4)
+			};
+			n = e === "packfile";
+			continue;
+		}
+		const [e, i] = [r.data[0], r.data.subarray(1)];
+		if (e === 3) return {
+			kind: "broken",
+			said: i.toString("utf8")
+		};
+		if (e === 1) await t(i);
+	}
+	return { kind: n ? "whole" : "absent" };
+}
 // src/git/snapshot.ts
-const q = {
+const qe = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = q) {
+function readSnapshot(e, t, n, r = qe) {
 	const i = `Reading the files of ${n} from ${t.url}`;
 	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Be}`], i, r);
 }
-function readBlobs(e, t, n, r = q) {
+function readBlobs(e, t, n, r = qe) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n[0]);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n[0]);
 	const s = [
 		"ofs-delta",
 		"no-progress",
@@ -1354,54 +1391,44 @@ async function readObjects(e, t, n, r, i, a) {
 		...r,
 		"done"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)}.`, { cause: t });
-	const u = await fetchPack$1(e, l, a.packBytes, fail);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)}.`, { cause: t });
+	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
-		return await parsePack(u, o, a.inflatedBytes);
+		return await parsePack(l, o, a.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const qe = 2;
+const Je = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
-		let o = null;
-		const c = await e.stream(t, async ({ status: t, headers: i, body: a }) => {
-			if (t === 200) return receivePack(a, n, r);
-			const c = `the server answered ${t}`;
-			if (t !== 429 && t < 500) throw r(c);
-			o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now());
-			return c;
+		let a = null;
+		const o = await e.stream(t, async ({ status: t, headers: i, body: o }) => {
+			if (t === 200) return receivePack(o, n, r);
+			const s = `the server answered ${t}`;
+			if (t !== 429 && t < 500) throw r(s);
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(i, e.clock.now());
+			return s;
 		});
-		if (c.ok && Buffer.isBuffer(c.value)) return c.value;
-		const l = c.ok || c.failure.transient;
-		const u = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", o, 0), 500 + 500 * e.clock.random());
-		if (!l || i >= qe || e.clock.now() + u >= e.deadline) throw c.ok ? r(String(c.value)) : r(c.failure.detail, c.failure.cause);
-		await e.clock.sleep(u, e.signal);
+		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
+		const s = o.ok || o.failure.transient;
+		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
+		if (!s || i >= Je || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		await e.clock.sleep(c, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
 	const r = [];
-	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
-		if (typeof o === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
-			if (e.startsWith("ERR ")) throw n(e.slice(4));
-			i = e === "packfile";
-			continue;
-		}
-		const [e, s] = [o.data[0], o.data.subarray(1)];
-		if (e === 3) throw n(s.toString("utf8"));
-		if (e !== 1) continue;
-		a += s.length;
-		if (a > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(s);
-	}
-	if (!i) throw n("there is no pack in the answer");
-	return Buffer.concat(r);
+	let i = 0;
+	const a = await readPackSection(e, async (e) => {
+		i += e.length;
+		if (i > t) throw n(`there is more than ${t} bytes of it`);
+		r.push(e);
+	});
+	if (a.kind === "whole") return Buffer.concat(r);
+	if (a.kind === "missing") return a.said;
+	throw n(a.kind === "absent" ? "there is no pack in the answer" : a.said);
 }
 // src/git/tree.ts
 function parseTree(e, t) {
@@ -1409,7 +1436,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1423,22 +1450,22 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const J = 2e6;
-const Y = 8388608;
-const Je = 4096;
+const Ye = 2e6;
+const Xe = 8388608;
+const Ze = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1460,7 +1487,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Je ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1472,7 +1499,7 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = Y;
+	let n = Xe;
 	return (r, i) => {
 		const a = i === "" ? t : e;
 		const o = a.get(r);
@@ -1481,7 +1508,7 @@ function createParser() {
 			lines: o.lines
 		};
 		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${Y} bytes`);
+		if (n < 0) throw new Error(`its .gitattributes have more than ${Xe} bytes`);
 		const s = parseAttributes(r.data.toString("latin1"), i);
 		a.set(r, s);
 		return s;
@@ -1496,9 +1523,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
+		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)]);
 		i += s.length;
-		if (i > J) throw new Error(`the commit has more than ${J} files`);
+		if (i > Ye) throw new Error(`the commit has more than ${Ye} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1506,7 +1533,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Je) r.push({
+			if (t === "folder" && i.length <= Ze) r.push({
 				path: i,
 				tree: n
 			});
@@ -1517,7 +1544,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Ye = [
+const Qe = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1534,8 +1561,8 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Ye, ...r].flatMap((e) => ["-c", e]);
-		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
+		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
+		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
 			stdio: [
@@ -1560,7 +1587,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1579,7 +1606,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1593,7 +1620,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1613,7 +1640,7 @@ function killTree(e) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("taskkill", [
 			"/pid",
 			String(e.pid),
 			"/T",
@@ -1686,7 +1713,7 @@ async function pushWithGit(e, t, n, r) {
 			...parsePush(h, r)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(s, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(s, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
@@ -1697,32 +1724,32 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
-	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
 async function makeDirectory(e) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Xe = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const $e = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Xe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_TLS", `${t} failed: ${n}.`);
 }
-const Ze = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ze.test(e));
+	const n = [e, ...t].some((e) => et.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1738,12 +1765,12 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
-	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
-	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(t)).filter((e) => e.endsWith(".pack"));
-	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
+	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
+	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(t)).filter((e) => e.endsWith(".pack"));
+	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
 }
 function parsePush(e, t) {
 	const n = new Set();
@@ -1774,55 +1801,51 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Qe = 524288;
+const tt = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
 			body: null,
-			maxBytes: 4 * Qe,
-			readAtMost: Qe
+			maxBytes: 4 * tt,
+			readAtMost: tt
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
 	});
-	if (i.status !== 200) return {
-		ok: false,
-		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i.headers)
-	};
+	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i);
 	const a = parseAdvertisement(i.body);
 	if (a !== null) return {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r)) a.set(n, r);
 		}
-		const s = r.some((e) => e.startsWith("shallow "));
+		const c = r.some((e) => e.startsWith("shallow "));
 		return {
 			refs: a,
 			borrowed: o,
 			capabilities: parseCapabilities(r[1]),
-			shallow: s,
+			shallow: c,
 			complete: i
 		};
 	} catch {
@@ -1837,7 +1860,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const $e = 256;
+const nt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1848,7 +1871,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, $e);
+	return [...new Set(i)].slice(0, nt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1876,21 +1899,21 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const et = 1024;
+const rt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
@@ -1906,30 +1929,21 @@ async function fetchPack(e, t, n, r, i) {
 	return o;
 }
 async function receive(e, t, n) {
-	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
-		if (typeof i === "string") continue;
-		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
-			if (e.startsWith("ERR ")) return {
-				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.slice(4))
-			};
-			r = e === "packfile";
-			continue;
-		}
-		const [e, a] = [i.data[0], i.data.subarray(1)];
-		if (e === 3) return {
-			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a.toString("utf8")),
-			failure: null
-		};
-		if (e !== 1) continue;
-		await t.write(a);
-		n(a.length);
-	}
-	if (!r) return {
+	const r = await readPackSection(e, async (e) => {
+		await t.write(e);
+		n(e.length);
+	});
+	if (r.kind === "missing") return { kind: "missing" };
+	if (r.kind === "refused") return {
+		kind: "not-understood",
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(r.said)
+	};
+	if (r.kind === "broken") return {
+		kind: "broken",
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(r.said),
+		failure: null
+	};
+	if (r.kind === "absent") return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
@@ -1944,7 +1958,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t[0]), [
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -1952,19 +1966,19 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= et) return a;
+	if (a.body.length <= rt) return a;
 	return {
 		...a,
 		headers: {
 			...a.headers,
 			"content-encoding": "gzip"
 		},
-		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(a.body)
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(a.body)
 	};
 }
 // src/git/spool.ts
-const tt = 4194304;
-const X = 65536;
+const it = 4194304;
+const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1992,7 +2006,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > tt) await spill(e);
+			if (s !== null || a > it) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -2014,17 +2028,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(X);
+				const a = i ?? Buffer.allocUnsafeSlow(Y);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : X - t;
+				const o = i === void 0 ? 0 : Y - t;
 				const s = n.copy(a, o, r);
-				t = X - o - s;
+				t = Y - o - s;
 				r += s;
 			}
 		},
@@ -2036,11 +2050,8 @@ function createHold() {
 		}
 	};
 }
-function countObjects(e) {
-	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
-}
 function createTrailer(e) {
-	const t = e === "sha1" ? 20 : 32;
+	const t = J[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -2063,8 +2074,8 @@ async function* slices(e) {
 	yield* e;
 }
 // src/git/pack-source.ts
-const nt = 3;
-const rt = new Set([
+const at = 3;
+const ot = new Set([
 	405,
 	406,
 	411,
@@ -2088,7 +2099,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2101,29 +2112,28 @@ function createPackSource(e) {
 	};
 }
 async function fetchWithRetries(e, t) {
-	const { http: n, origin: r, temporary: i, info: o } = e;
+	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const s = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.want[0]));
-		const c = await fetchPack(n, r, t, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("from GitHub", n.clock, o).add);
-		if (c.kind === "pack") return {
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.want[0]));
+		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
+		if (s.kind === "pack") return {
 			kind: "pack",
-			pack: c.pack,
-			bytes: c.pack.size
+			pack: s.pack,
+			bytes: s.pack.size
 		};
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", c.kind === "refused" ? c.afterMs : null, 0);
-		const u = Math.max(l, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(c) || e >= nt || n.clock.now() + u >= n.deadline) {
-			if (c.kind === "not-understood") return {
+		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
+		if (!mayPass(s) || e >= at || n.clock.now() + c >= n.deadline) {
+			if (s.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (c.kind === "refused" && rt.has(c.status)) return {
+			if (s.kind === "refused" && ot.has(s.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${c.status}`
+				reason: `GitHub's side returned error: ${s.status}`
 			};
-			throw errorOf(r, t, c);
+			throw errorOf(r, t, s);
 		}
-		await n.clock.sleep(u, n.signal);
+		await n.clock.sleep(c, n.signal);
 	}
 }
 function mayPass(e) {
@@ -2132,17 +2142,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2150,41 +2160,41 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
-	const l = Buffer.from(makeHead(n, i.capabilities));
-	const u = i.capabilities.has("side-band-64k");
-	const d = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const c = Buffer.from(makeHead(n, i.capabilities));
+	const l = i.capabilities.has("side-band-64k");
+	const u = {
 		method: "POST",
 		origin: o,
-		path: `${c}/git-receive-pack`,
+		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: l.length + (r?.size ?? 0),
-			read: () => join$1(l, r, a)
+			size: c.length + (r?.size ?? 0),
+			read: () => join$1(c, r, a)
 		}
 	};
-	const f = await e.stream(d, async ({ status: t, headers: n, body: r }) => {
+	const d = await e.stream(u, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, u)
+			report: await readReport(r, l)
 		};
 	});
-	return f.ok ? f.value : {
+	return d.ok ? d.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: d.failure
 	};
 }
 function zero(e) {
@@ -2203,7 +2213,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2214,17 +2224,17 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const Z = 65536;
+const X = 65536;
 async function readReport(e, t) {
 	const [n, r] = [[], []];
 	let [i, a] = [0, 0];
 	let o = null;
 	const report = (e) => {
 		i += e.length;
-		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2233,16 +2243,16 @@ async function readReport(e, t) {
 		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= Z) {
+		else if (a + i.length <= X) {
 			a += i.length;
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
-	const c = Buffer.concat(r).toString("utf8");
+	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const l = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt).filter((e) => e !== null)),
-		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q).filter((e) => e !== null)),
+		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
 }
@@ -2276,7 +2286,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2287,10 +2297,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2305,7 +2315,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const it = 8388608;
+const st = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2331,11 +2341,11 @@ function createRelay(e) {
 			}
 		} : a;
 	}
-	async function push(e, i, o, s) {
+	async function push(e, i, a, s) {
 		const { capabilities: c } = i.advertisement;
-		const l = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
+		const l = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
 		requireFormat(l, c.get("object-format") ?? "sha1");
-		const u = [...o.map(({ ref: e }) => e), ...i.names];
+		const u = [...a.map(({ ref: e }) => e), ...i.names];
 		const d = makeHaves(i.advertisement, i.refs, u);
 		const [f, p] = [c.has("ofs-delta"), c.has("report-status")];
 		let m = 0;
@@ -2353,22 +2363,22 @@ function createRelay(e) {
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(g.size)})`, t.clock, n);
-			const b = await sendPack(t, e, o, l.length > 0 ? g : null, i.advertisement, y.add);
-			const x = g.size > it;
-			if (b.kind === "unknown") return unanswered(o, b.failure.detail, x, m);
-			if (b.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(1, "transient", b.afterMs, 0);
-				return refused(b.status, o, x, m, {
+			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, a, l.length > 0 ? g : null, i.advertisement, v.add);
+			const b = g.size > st;
+			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
+			if (y.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(y.afterMs);
+				return refused(y.status, a, b, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(b.report)) return {
+			if (isOversized(y.report)) return {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, o, p), remoteLines(b.report), m);
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, p), remoteLines(y.report), m);
 			if (u.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2384,9 +2394,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2433,57 +2443,57 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Q = "refs/tags/pai/checkpoint/";
+const Z = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Q}${e}`;
+	return `${Z}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Q));
+	return n && [...t.keys()].every((e) => e.startsWith(Z));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
-	const o = checkpointRef(r);
-	const s = i.length + 1;
-	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
-	let [c, l, u] = [
-		withHeld(n, o),
+	const s = checkpointRef(r);
+	const c = i.length + 1;
+	const reached = (e) => i.indexOf(e.refs.get(s) ?? r) + 1;
+	let [l, u, d] = [
+		withHeld(n, s),
 		reached(n),
 		0
 	];
-	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
-	else if (s > 1) a(`sending the history in ${s} pieces`);
-	for (let r = i[l]; r !== void 0; r = i[l]) {
-		const i = c.refs.get(o) ?? null;
-		const d = await e.push(t, c, [{
-			ref: o,
+	if (u > 0) a(`going on after piece ${u} of ${c}, which is on the mirror`);
+	else if (c > 1) a(`sending the history in ${c} pieces`);
+	for (let r = i[u]; r !== void 0; r = i[u]) {
+		const i = l.refs.get(s) ?? null;
+		const f = await e.push(t, l, [{
+			ref: s,
 			old: i,
 			object: r
 		}]);
-		u += d.kind === "pushed" ? d.pushed.bytes : d.bytes;
-		if (isAccepted(d)) {
-			c = {
-				...c,
-				refs: new Map([...c.refs, [o, r]])
+		d += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
+		if (isAccepted(f)) {
+			l = {
+				...l,
+				refs: new Map([...l.refs, [s, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(u)} so far`);
+			a(`piece ${++u} of ${c} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d)} so far`);
 			continue;
 		}
-		const f = findPassing(d);
-		if (f === null) break;
-		const p = f.kind === "race" ? "another push may have been faster" : f.reason;
-		a(`piece ${l + 1} of ${s} did not get there: ${p}`);
-		const m = await e.open(t, [...n.names, o]);
-		if (!m.ok || reached(m.state) <= l) return {
-			state: c,
-			bytes: u,
-			lost: f
+		const p = findPassing(f);
+		if (p === null) break;
+		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
+		a(`piece ${u + 1} of ${c} did not get there: ${m}`);
+		const h = await e.open(t, [...n.names, s]);
+		if (!h.ok || reached(h.state) <= u) return {
+			state: l,
+			bytes: d,
+			lost: p
 		};
-		c = m.state;
-		l = reached(c);
+		l = h.state;
+		u = reached(l);
 	}
 	return {
-		state: c,
-		bytes: u,
+		state: l,
+		bytes: d,
 		lost: null
 	};
 }
@@ -2502,7 +2512,7 @@ function withHeld(e, t) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2566,35 +2576,35 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
-		let l = s || i >= 2 ? await fill(t, n, o, a) : {
+		let c = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
 			bytes: 0,
 			lost: null
 		};
-		let u = await pushRest(t, l, r, a);
-		if (u.kind === "too-big" && !s) {
+		let l = await pushRest(t, c, r, a);
+		if (l.kind === "too-big" && !s) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			l = await fill(t, n, o, a);
-			u = await pushRest(t, l, r, a);
+			c = await fill(t, n, o, a);
+			l = await pushRest(t, c, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (u.kind === "unable") return {
-			pushed: await fallBack(t, r, u.reason, l.bytes + u.bytes),
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "unable") return {
+			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
-			state: l.state
+			state: c.state
 		};
-		const { pushed: d, slow: f } = u;
-		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(d, e);
+		const { pushed: u, slow: d } = l;
+		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(u, e);
 		return {
 			pushed: {
-				...d,
-				bytes: l.bytes + d.bytes
+				...u,
+				bytes: c.bytes + u.bytes
 			},
 			commit: o,
-			state: l.state
+			state: c.state
 		};
 	}
 	function startSession(n, r) {
@@ -2623,7 +2633,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2675,13 +2685,13 @@ function left(e) {
 // src/github/rest.ts
 function readRest(e, t, n) {
 	const { api: r, owner: i, repo: a, token: o } = t;
-	const l = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
+	const s = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: l.origin,
-			path: `${l.pathname}${l.search}`,
+			origin: s.origin,
+			path: `${s.pathname}${s.search}`,
 			headers: {
 				accept: n.accept,
 				...o === null ? {} : { authorization: `Bearer ${o}` }
@@ -2691,44 +2701,44 @@ function readRest(e, t, n) {
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const at = 8192;
-const ot = 16;
-const st = 5;
-const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() });
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)() }));
+const ct = 8192;
+const lt = 16;
+const ut = 5;
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() });
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }));
 async function findCheckpoints(e, t, n) {
-	const i = "application/vnd.github+json";
+	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
 	try {
 		const o = await readRest(e, t, {
 			what: `Reading the size of ${a}`,
 			path: "",
-			accept: i
+			accept: r
 		});
-		const s = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(ot, Math.ceil(s / at));
+		const s = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
+		const c = Math.min(lt, Math.ceil(s / ct));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
 			const c = await readRest(e, t, {
 				what: `Listing the commits of ${a}`,
 				path: s,
-				accept: i
+				accept: r
 			});
-			const [l] = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2737,33 +2747,33 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, st).map(readPage));
+			const e = await Promise.all(d.splice(0, ut).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()
+const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()
 }));
 async function readRootFiles(e, t, n) {
-	const i = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const r = await readContents(e, t, n, "", "application/vnd.github+json");
+	const a = pt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
 		attributes: s,
-		modules: l
+		modules: c
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2798,7 +2808,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const $ = 10;
+const Q = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2814,7 +2824,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2849,12 +2859,12 @@ async function moveLargeFiles(e, t, n, r) {
 	}
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message, a.error);
-	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(s)})`);
-	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
+	const { held: s, bytes: c, failed: l } = a.value;
+	t.info(`LFS: ${s} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c)})`);
+	return l.size === 0 ? [] : missing(e, `${describeMissing(i, l)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2869,11 +2879,11 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e, 200));
-	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
+	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -2931,33 +2941,30 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const dt = 12e4;
+const mt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
-	for (let a = 250;; a *= 2) {
-		const o = await i.route.open(e, t);
-		if (o.ok) return o.session;
-		if (!(n || isYoung(r, i.clock) && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
-		await i.clock.sleep(a, i.signal);
-	}
+	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
+	const open = () => i.route.open(e, t);
+	const a = await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, 16e3, open, (e) => e.ok || !mayCome(e.status));
+	if (a.ok) return a.session;
+	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < dt;
+	return e !== null && Math.abs(t.now() - e) < mt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
-	for (let o = 250;; o *= 2) {
-		const s = await i.readRefs(t, r);
-		if (s.ok) return s.refs;
-		if (!a || s.status !== 404 || o > 4e3) throw explainReading(e, t, n, s);
-		await i.clock.sleep(o, i.signal);
-	}
+	const read = () => i.readRefs(t, r);
+	const o = await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, 4e3, read, (e) => e.ok || !a || e.status !== 404);
+	if (o.ok) return o.refs;
+	throw explainReading(e, t, n, o);
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -2966,7 +2973,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -2982,7 +2989,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3012,7 +3019,6 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const ft = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -3026,7 +3032,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= ft) return a;
+			if (a === "contained" || i >= 3) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -3036,7 +3042,7 @@ function memoize(e, t, n) {
 // src/mirror/assessment.ts
 function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
 	const a = t.some(({ rule: e }) => e === "replace");
-	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.n)(r, e, i));
+	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, e, i));
 }
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
@@ -3070,7 +3076,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3085,7 +3091,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3109,7 +3115,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const $ = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3232,10 +3238,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < $) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3252,11 +3258,11 @@ function describe(e, t, n, r) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3317,7 +3323,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3333,7 +3339,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3360,7 +3366,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("LFS from GitHub", a.clock, e.info);
+	const s = createMeter("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,
@@ -3387,15 +3393,25 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ waitForReplica),
-/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */   n: () => (/* binding */ replicaPause),
+/* harmony export */   r: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ lookUntil)
 /* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(t, n, r) {
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
+}
+async function lookUntil({ clock: e, signal: t }, n, r, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await r();
+		if (i(o) || a > n) return o;
+		await e.sleep(a, t);
+	}
 }
 
 

@@ -70,7 +70,7 @@ module.exports = process.getBuiltinModule("os");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ ActionError),
-  r: () => (/* binding */ isEnd),
+  r: () => (/* binding */ isBearable),
   t: () => (/* binding */ excerpt)
 });
 
@@ -334,15 +334,15 @@ var ActionError = class extends Error {
 	hint;
 	requestId;
 	constructor(e, t, n = {}) {
-		super(t, n.cause === void 0 ? void 0 : { cause: n.cause });
+		super(t, n);
 		this.name = "ActionError";
 		this.code = e;
 		this.hint = n.hint ?? m[e].hint;
 		this.requestId = n.requestId ?? null;
 	}
 };
-function isEnd(e) {
-	return e instanceof ActionError && (e.code === "E_CANCELLED" || e.code === "E_TIMEOUT");
+function isBearable(e) {
+	return e instanceof ActionError && e.code !== "E_CANCELLED" && e.code !== "E_TIMEOUT";
 }
 const v = "\\p{Script=Han}";
 function findChineseHint(e) {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { readPages } from './pages.ts'
+import { pageSize, readPages } from './pages.ts'
 import type { Pai } from './pai.ts'
 import { Workspace, workspacePageSchema } from './schema.ts'
 
@@ -80,7 +80,11 @@ function listWorkspaces(pai: Pai, name: string) {
         permission: 'paiworkspace:ListWorkspaces',
         method: 'GET' as const,
         path: ['api', 'v1', 'workspaces'],
-        query: { ...(name === '' ? {} : { WorkspaceName: name }), PageNumber: String(number), PageSize: '100' },
+        query: {
+          ...(name === '' ? {} : { WorkspaceName: name }),
+          PageNumber: String(number),
+          PageSize: String(pageSize),
+        },
       }
       const { value } = await pai.call(operation, workspacePageSchema(number))
       return { items: value.Workspaces, total: value.TotalCount }
