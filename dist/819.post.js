@@ -2679,7 +2679,7 @@ function findSecrets(e) {
 }
 function findUserinfo(e) {
 	const [, t = "", n = ""] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e) ?? [];
-	return [n, .../^(?=.*\d).{16}/.test(t) ? [t] : []];
+	return [n, /^(?=.*\d).{16}/.test(t) ? t : ""].filter((e) => e !== "");
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
