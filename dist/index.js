@@ -2108,7 +2108,7 @@ var findWorkspace = (async function (e, t, n) {
 	if (s === void 0 || c.length > 0) {
 		const e = (c.length > 0 ? o : i).slice(0, 5).map((e) => `${excerpt(e.WorkspaceName ?? "?", 60)} (${e.WorkspaceId})`).join(", ");
 		const r = c.length > 0 ? `${o.length} workspaces are` : "No workspace is";
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${r} named ${JSON.stringify(t)} in ${n}.`, { hint: e === "" ? "Check `region` and `workspace`." : `Candidates: ${e}. Give the ID.` });
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${r} named ${JSON.stringify(t)} in ${n}.`, { hint: c.length > 0 ? `Give the ID: ${e}.` : `Check \`region\` and \`workspace\`${e && `; candidates: ${e}`}.` });
 	}
 	requireEnabled(s);
 	return {

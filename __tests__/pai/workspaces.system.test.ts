@@ -80,7 +80,7 @@ it('does not take a name that differs in case or is only a part, and lists candi
     await expect(findWorkspace(open(), name, 'cn-hangzhou')).rejects.toMatchObject({
       code: 'E_WORKSPACE_NOT_FOUND',
       message: `No workspace is named "${name}" in cn-hangzhou.`,
-      hint: expect.stringMatching(/vision_prod \(4321\)/),
+      hint: expect.stringMatching(/`region`.*vision_prod \(4321\)/),
     })
   }
 })

@@ -31,7 +31,11 @@ export async function findWorkspace(pai: Pai, workspace: string, region: string)
     const listed = close.map((each) => `${excerpt(each.WorkspaceName ?? '?', 60)} (${each.WorkspaceId})`).join(', ')
     const count = others.length > 0 ? `${matches.length} workspaces are` : 'No workspace is'
     throw new ActionError('E_WORKSPACE_NOT_FOUND', `${count} named ${JSON.stringify(workspace)} in ${region}.`, {
-      hint: listed === '' ? 'Check `region` and `workspace`.' : `Candidates: ${listed}. Give the ID.`,
+      // An ID of another workspace is no help where the region is wrong.
+      hint:
+        others.length > 0
+          ? `Give the ID: ${listed}.`
+          : `Check \`region\` and \`workspace\`${listed && `; candidates: ${listed}`}.`,
     })
   }
   requireEnabled(match)
