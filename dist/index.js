@@ -2244,8 +2244,8 @@ var findDifferences = (function (e, t) {
 	].filter((({ stored: e, wanted: t }) => e !== t));
 });
 var hasOtherCredentials = (function (e, t) {
-	const { token: n, codeRepoUserName: r } = e;
-	return n === "different" || n === "absent" || t !== null && r !== t;
+	const { token: n, codeRepoUserName: r, accessibility: i } = e;
+	return n === "different" || n === "absent" || n === "unknown" && i === "PRIVATE" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
 	if (e.winner === null || t.http.clock.now() - e.at < Sn) return e;
@@ -9727,9 +9727,9 @@ function slug(e) {
 
 
 function assumeSent(e) {
-	return e.token === "absent" ? {
+	return e.token === "absent" || e.token === "unknown" ? {
 		...e,
-		token: "unknown"
+		token: "same"
 	} : e;
 }
 function compareTimes(e, t) {
