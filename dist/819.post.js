@@ -2678,8 +2678,7 @@ function findSecrets(e) {
 	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => dt.has(e) ? t : findUserinfo(t)));
 }
 function findUserinfo(e) {
-	const [, t = "", n = ""] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e) ?? [];
-	return [n, /^(?=.*\d).{16}/.test(t) ? t : ""].filter((e) => e !== "");
+	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));

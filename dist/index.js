@@ -2105,10 +2105,11 @@ var findWorkspace = (async function (e, t, n) {
 	const a = i.filter((e) => e.WorkspaceName === t);
 	const o = a.length > 0 ? a : i.filter((e) => e.DisplayName === t);
 	const [s, ...c] = o;
-	if (s === void 0 || c.length > 0) {
-		const e = (c.length > 0 ? o : i).slice(0, 5).map((e) => `${excerpt(e.WorkspaceName ?? "?", 60)} (${e.WorkspaceId})`).join(", ");
-		const r = c.length > 0 ? `${o.length} workspaces are` : "No workspace is";
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${r} named ${JSON.stringify(t)} in ${n}.`, { hint: c.length > 0 ? `Give the ID: ${e}.` : `Check \`region\` and \`workspace\`${e && `; candidates: ${e}`}.` });
+	const l = c.length > 0;
+	if (s === void 0 || l) {
+		const e = (l ? o : i).slice(0, 5).map((e) => `${excerpt(e.WorkspaceName ?? "?", 60)} (${e.WorkspaceId})`).join(", ");
+		const r = `${l ? `${o.length} workspaces are` : "No workspace is"} named ${JSON.stringify(t)} in ${n}${e && `; candidates: ${e}`}.`;
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", r, l ? { hint: "Give the ID." } : {});
 	}
 	requireEnabled(s);
 	return {
@@ -8861,8 +8862,7 @@ const Bt = new Set([
 
 
 function findUserinfo(e) {
-	const [, t = "", n = ""] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e) ?? [];
-	return [n, /^(?=.*\d).{16}/.test(t) ? t : ""].filter((e) => e !== "");
+	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
 }
 
 function combinationOf(e) {

@@ -26,17 +26,14 @@ export async function findWorkspace(pai: Pai, workspace: string, region: string)
   const named = all.filter((candidate) => candidate.WorkspaceName === workspace)
   const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace)
   const [match, ...others] = matches
-  if (match === undefined || others.length > 0) {
-    const close = (others.length > 0 ? matches : all).slice(0, 5)
+  const isShared = others.length > 0
+  if (match === undefined || isShared) {
+    const close = (isShared ? matches : all).slice(0, 5)
     const listed = close.map((each) => `${excerpt(each.WorkspaceName ?? '?', 60)} (${each.WorkspaceId})`).join(', ')
-    const count = others.length > 0 ? `${matches.length} workspaces are` : 'No workspace is'
-    throw new ActionError('E_WORKSPACE_NOT_FOUND', `${count} named ${JSON.stringify(workspace)} in ${region}.`, {
-      // An ID of another workspace is no help where the region is wrong.
-      hint:
-        others.length > 0
-          ? `Give the ID: ${listed}.`
-          : `Check \`region\` and \`workspace\`${listed && `; candidates: ${listed}`}.`,
-    })
+    const count = isShared ? `${matches.length} workspaces are` : 'No workspace is'
+    const message = `${count} named ${JSON.stringify(workspace)} in ${region}${listed && `; candidates: ${listed}`}.`
+    // An ID of another workspace is no help where the region is wrong: the usual hint names both.
+    throw new ActionError('E_WORKSPACE_NOT_FOUND', message, isShared ? { hint: 'Give the ID.' } : {})
   }
   requireEnabled(match)
   return { id: match.WorkspaceId, name: match.WorkspaceName ?? null }
