@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createHold } from '../http/hold.ts'
 import type { LfsObject } from './lfs-pointer.ts'
 import { createUnnamedFile, type UnnamedFile } from './unnamed-file.ts'
 
@@ -48,16 +49,16 @@ export async function keepContent(
 }
 
 function createMemory(): UnnamedFile {
-  let held: Buffer[] = []
+  const held = createHold()
   return {
     async write(chunk) {
-      held.push(chunk)
+      held.add(chunk)
     },
     async *read() {
-      yield* held
+      yield* held.blocks()
     },
     async discard() {
-      held = []
+      held.take()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { redact } from '../foreign-text.ts'
+import { createHold } from '../http/hold.ts'
 import type { Http } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import { type LfsAction, mediaType, readMessage } from './lfs-batch.ts'
@@ -90,12 +91,12 @@ async function carry<T>(
 }
 
 async function readHead(body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = []
+  const held = createHold()
   let size = 0
   for await (const chunk of body) {
-    chunks.push(chunk)
+    held.add(chunk)
     size += chunk.length
     if (size >= errorBytes) break
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(held.take())
 }

@@ -1,7 +1,9 @@
+import { ActionError } from '../errors.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
-import { parsePackets, textOf } from './pkt-line.ts'
+import { createPace, type Pace } from './pace.ts'
+import { type Packet, splitPackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
 import { authorizationOf, locate, notRefs, type Remote } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
@@ -35,7 +37,7 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
     // A server that dies of the question answers 500, at every attempt.
     read: (answer) => (answer.status === 500 ? { value: answer } : verdictOf(remote.url, answer, http.clock.now())),
   })
-  const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
+  const refs = answer.status === 200 ? await parseLsRefs(answer.body, createPace(http.signal)) : null
   if (refs !== null) return refs
   if (answer.status === 401 || answer.status === 403) return refusal(answer)
   return readUploadPackRefs(http, remote, prefixes)
@@ -56,7 +58,7 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
     read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
   })
   if (answer.status !== 200) return refusal(answer)
-  const refs = parseUploadPackRefs(answer.body, prefixes)
+  const refs = await parseUploadPackRefs(answer.body, prefixes, createPace(http.signal))
   if (refs !== null) return refs
   throw notRefs(remote, answer)
 }
@@ -65,51 +67,68 @@ function refusal(answer: Answer): RefsAnswer {
   return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
 }
 
-/** Parses an `ls-refs` answer; null when it is anything else. */
-export function parseLsRefs(body: Buffer): RefsAnswer | null {
-  const lines = linesOf(body)
-  if (lines === null) return null
+/** Parses an `ls-refs` answer; null when it is anything else. @throws what the step ended with meanwhile */
+export async function parseLsRefs(body: Buffer, pace: Pace): Promise<RefsAnswer | null> {
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
   let head: string | null = null
-  for (const line of lines) {
+  const isWhole = await readLines(body, pace, (line) => {
     const [object, name, ...attributes] = line.split(' ')
     const sha = parseSha(object ?? '')
-    if (name === undefined || (sha === null && object !== 'unborn')) return null
+    if (name === undefined || (sha === null && object !== 'unborn')) return false
     for (const attribute of attributes) {
       if (name === 'HEAD' && attribute.startsWith('symref-target:')) head = attribute.slice(14)
       const target = attribute.startsWith('peeled:') ? parseSha(attribute.slice(7)) : null
       if (target !== null) peeled.set(name, target)
     }
     if (sha !== null) refs.set(name, sha)
-  }
-  return { ok: true, refs, peeled, head }
+    return true
+  })
+  return isWhole ? { ok: true, refs, peeled, head } : null
 }
 
-/** Parses the v0 advertisement of an upload-pack (gitprotocol-pack, "Reference Discovery"); null when it is anything else. */
-export function parseUploadPackRefs(body: Buffer, prefixes: readonly string[]): RefsAnswer | null {
-  const lines = linesOf(body)
-  if (lines?.[0] !== '# service=git-upload-pack') return null
+/**
+ * Parses the v0 advertisement of an upload-pack (gitprotocol-pack, "Reference Discovery"); null when it is anything else.
+ * @throws what the step ended with meanwhile
+ */
+export async function parseUploadPackRefs(
+  body: Buffer,
+  prefixes: readonly string[],
+  pace: Pace,
+): Promise<RefsAnswer | null> {
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
-  const capabilities = /\0(.*)$/s.exec(lines[1] ?? '')?.[1] ?? ''
-  for (const line of lines.slice(1)) {
+  let [number, capabilities] = [0, '']
+  const isWhole = await readLines(body, pace, (line) => {
+    number += 1
+    if (number === 1) return line === '# service=git-upload-pack'
+    if (number === 2) capabilities = /\0(.*)$/s.exec(line)?.[1] ?? ''
     const [object, name] = line.replace(/\0.*$/s, '').split(' ')
     const sha = parseSha(object ?? '')
     // Behind the refs, where the history is cut.
-    if (object === 'shallow') continue
-    if (name === undefined || sha === null) return null
-    if (!prefixes.some((prefix) => name.startsWith(prefix))) continue
+    if (object === 'shallow') return true
+    if (name === undefined || sha === null) return false
+    if (!prefixes.some((prefix) => name.startsWith(prefix))) return true
     if (name.endsWith('^{}')) peeled.set(name.slice(0, -3), sha)
     else refs.set(name, sha)
-  }
+    return true
+  })
+  if (!isWhole || number === 0) return null
   return { ok: true, refs, peeled, head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null }
 }
 
-function linesOf(body: Buffer): string[] | null {
+/** Reads line by line, with the rest of the step going on; false for what is not git, is cut, or what `read` does not take. */
+async function readLines(body: Buffer, pace: Pace, read: (line: string) => boolean): Promise<boolean> {
+  const packets = splitPackets(body)
+  let last: Packet | null = null
   try {
-    const { packets, rest } = parsePackets(body)
-    if (rest.length > 0 || packets.at(-1) !== 'flush') return null
-    return packets.map(textOf).filter((line) => line !== null)
-  } catch {
-    return null
+    for (let next = packets.next(); ; next = packets.next()) {
+      if (next.done === true) return next.value.length === 0 && last === 'flush'
+      last = next.value
+      const line = textOf(last)
+      if (line !== null && !read(line)) return false
+      if (pace.isDue()) await pace.rest()
+    }
+  } catch (error) {
+    if (error instanceof ActionError) throw error
+    return false
   }
 }

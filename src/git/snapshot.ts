@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
+import { createHold } from '../http/hold.ts'
 import type { Http } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
@@ -84,7 +85,7 @@ async function fetchPack(
  * none yet: a commit that was just pushed can be missing on a replica for a moment.
  */
 async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer | string> {
-  const chunks: Buffer[] = []
+  const held = createHold()
   let [started, size] = [false, 0]
   for await (const packet of readPackets(body)) {
     if (typeof packet === 'string') continue
@@ -100,8 +101,8 @@ async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fai
     if (band !== 1) continue
     size += data.length
     if (size > limit) throw fail(`there is more than ${limit} bytes of it`)
-    chunks.push(data)
+    held.add(data)
   }
   if (!started) throw fail('there is no pack in the answer')
-  return Buffer.concat(chunks)
+  return Buffer.concat(held.take())
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Pool } from './dispatcher.ts'
+import { createHold } from './hold.ts'
 import type { Dispatcher } from './undici.ts'
 
 export interface HttpRequest {
@@ -46,7 +47,7 @@ export async function exchange(pool: Pool, request: HttpRequest, signal: AbortSi
 function collect(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<Answer> {
   const { origin, path, method, headers, body, readAtMost = Number.POSITIVE_INFINITY } = request
   const limit = request.maxBytes ?? 4 * 1024 * 1024
-  const chunks: Buffer[] = []
+  const held = createHold()
   let size = 0
   let status = 0
   let received: Answer['headers'] = {}
@@ -56,7 +57,7 @@ function collect(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSign
     reject(signal.reason)
     started?.abort(signal.reason)
   }
-  const done = () => resolve({ status, headers: received, body: Buffer.concat(chunks) })
+  const done = () => resolve({ status, headers: received, body: Buffer.concat(held.take()) })
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart(controller) {
       started = controller
@@ -69,7 +70,7 @@ function collect(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSign
     onResponseData(controller, chunk) {
       size += chunk.length
       if (size > limit) return controller.abort(new Error(`the answer is larger than ${limit} bytes`))
-      chunks.push(chunk)
+      held.add(chunk)
       if (size < readAtMost) return
       done()
       controller.abort(new Error('enough of the answer is read'))
