@@ -4,6 +4,7 @@ import { createHold } from '../http/hold.ts'
 import type { Http } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
+import { createPace } from './pace.ts'
 import { type GitObject, parsePack } from './pack.ts'
 import { readPackets, textOf } from './pkt-line.ts'
 import { formatOf, type Sha } from './refs.ts'
@@ -44,8 +45,9 @@ async function readObjects(
   const fail = (why: string, cause?: unknown) => new ActionError('E_LFS', `${what} failed: ${excerpt(why)}.`, { cause })
   const pack = await fetchPack(http, request, limits.packBytes, fail)
   try {
-    return await parsePack(pack, format, limits.inflatedBytes)
+    return await parsePack(pack, format, limits.inflatedBytes, createPace(http.signal))
   } catch (error) {
+    if (error instanceof ActionError) throw error
     throw fail(error instanceof Error ? error.message : 'the answer is not understood', error)
   }
 }
