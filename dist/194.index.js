@@ -265,8 +265,8 @@ function findSection(e, t) {
 		n = /^\[(.*)\]$/.exec(i)?.[1]?.trim() ?? n;
 		if (n !== t) continue;
 		r ??= {};
-		const [, e, a] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(i) ?? [];
-		if (e !== void 0 && a) r[e] = a;
+		const [, e, a] = /^([^#;=[][^=]*)=\s*(.*)$/.exec(i) ?? [];
+		if (e !== void 0 && a) r[e.trimEnd()] = a;
 	}
 	return r;
 }

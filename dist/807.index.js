@@ -32,20 +32,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const be = [
+const Se = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const xe = {
+const Ce = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const Se = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const F = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -62,8 +62,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const l = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
-	const u = l === "E_CODEUP_SCOPE" && Se.test(r.message) ? "E_CODEUP_DENIED" : l;
+	const l = Se.find(([e]) => e.test(r.code))?.[1] ?? Ce[i];
+	const u = l === "E_CODEUP_SCOPE" && F.test(r.message) ? "E_CODEUP_DENIED" : l;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
 		retry: "throttled",
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Ce = [
+const we = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,7 +156,7 @@ const Ce = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Ce.find(([e]) => e.test(r));
+	const i = we.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.join(" "))];
 	const l = `Pushing ${e} to Codeup failed: ${o}${c === "" || c === o ? "" : ` (${c})`}.`;
@@ -174,7 +174,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const we = 100;
+const I = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -186,14 +186,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("errorCode", "Code"), we),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("errorCode", "Code"), I),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("requestId", "traceId", "RequestId"), we) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("requestId", "traceId", "RequestId"), I) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (Se.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (F.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -612,6 +612,106 @@ async function* readChunks(e) {
 		t += n;
 	}
 }
+// src/git/spool.ts
+const Ne = 4194304;
+const U = 65536;
+function createSpool(e, t) {
+	const n = createTrailer(t);
+	const r = createHold();
+	let [i, a, o] = [
+		Buffer.alloc(0),
+		0,
+		-1
+	];
+	let s = null;
+	const spill = async (t) => {
+		s ??= await createUnnamedFile(e, "A pack");
+		for (const e of r.take()) await s.write(e);
+		await s.write(t);
+	};
+	const discard = async () => {
+		r.take();
+		await s?.discard();
+		s = null;
+	};
+	return {
+		async write(e) {
+			n.update(e);
+			a += e.length;
+			if (i.length < 12) {
+				i = Buffer.concat([i, e.subarray(0, 12)]);
+				o = countObjects(i);
+			}
+			if (s !== null || a > Ne) await spill(e);
+			else r.add(e);
+		},
+		async finish() {
+			if (o < 0 || !n.isRight()) {
+				await discard();
+				return null;
+			}
+			const read = () => s?.read() ?? slices(r.blocks());
+			return {
+				size: a,
+				objects: o,
+				read,
+				discard
+			};
+		},
+		discard
+	};
+}
+function createHold() {
+	let e = [];
+	let t = 0;
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, U - t));
+	return {
+		blocks,
+		add(n) {
+			for (let r = 0; r < n.length;) {
+				const i = t > 0 ? e.at(-1) : void 0;
+				const a = i ?? Buffer.allocUnsafeSlow(U);
+				if (i === void 0) e.push(a);
+				const o = i === void 0 ? 0 : U - t;
+				const s = n.copy(a, o, r);
+				t = U - o - s;
+				r += s;
+			}
+		},
+		take() {
+			const n = blocks();
+			e = [];
+			t = 0;
+			return n;
+		}
+	};
+}
+function countObjects(e) {
+	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
+}
+function createTrailer(e) {
+	const t = e === "sha1" ? 20 : 32;
+	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
+	let r = Buffer.alloc(0);
+	return {
+		update(e) {
+			if (e.length >= t) {
+				n.update(r);
+				n.update(e.subarray(0, e.length - t));
+				r = Buffer.from(e.subarray(e.length - t));
+				return;
+			}
+			const i = Buffer.concat([r, e]);
+			const a = Math.max(0, i.length - t);
+			n.update(i.subarray(0, a));
+			r = i.subarray(a);
+		},
+		isRight: () => r.length === t && n.digest().equals(r)
+	};
+}
+async function* slices(e) {
+	yield* e;
+}
 // src/git/lfs-content.ts
 async function keepContent(e, t, n) {
 	const r = t.size > n.memoryBytes ? await createUnnamedFile(n.temporary, "An LFS object") : createMemory();
@@ -637,16 +737,16 @@ async function keepContent(e, t, n) {
 	return a < t.size ? "short" : "different";
 }
 function createMemory() {
-	let e = [];
+	const e = createHold();
 	return {
 		async write(t) {
-			e.push(t);
+			e.add(t);
 		},
 		async *read() {
-			yield* e;
+			yield* e.blocks();
 		},
 		async discard() {
-			e = [];
+			e.take();
 		}
 	};
 }
@@ -711,11 +811,11 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ne = 4096;
-const Pe = 6;
+const Pe = 4096;
+const Fe = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Pe).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Fe).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
@@ -745,20 +845,20 @@ async function carry(e, t, n, r) {
 	};
 }
 async function readHead(e) {
-	const t = [];
+	const t = createHold();
 	let n = 0;
 	for await (const r of e) {
-		t.push(r);
+		t.add(r);
 		n += r.length;
-		if (n >= Ne) break;
+		if (n >= Pe) break;
 	}
-	return Buffer.concat(t);
+	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const U = 4;
-const Fe = 3;
-const Ie = U * 12e4;
-const Le = 5e3;
+const W = 4;
+const Ie = 3;
+const Le = W * 12e4;
+const Re = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -771,7 +871,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Ie }
+		patience: { ms: Le }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -800,7 +900,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: U }, worker));
+	const u = await Promise.allSettled(Array.from({ length: W }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -856,7 +956,7 @@ async function persist(e, t, n, r, i) {
 		if (s.kind === "refused") return s;
 		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Fe) return {
+		if (e >= Ie) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -874,10 +974,10 @@ async function persist(e, t, n, r, i) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Le < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Re < t;
 }
 // src/git/wildmatch.ts
-const W = {
+const G = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1005,7 +1105,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(W, r) ? W[r] : void 0;
+			const i = Object.hasOwn(G, r) ? G[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1020,9 +1120,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Re = 2048;
-const ze = "[attr]";
-const Be = {
+const ze = 2048;
+const Be = "[attr]";
+const Ve = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1036,7 +1136,7 @@ const Be = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Re ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= ze ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1069,7 +1169,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(ze) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Be) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1109,29 +1209,29 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Be[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ve[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ve = 1024;
-const He = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const He = 1024;
+const Ue = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return He.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ue.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const Ue = 50;
+const We = 50;
 function createPace(e) {
 	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now() - t >= Ue,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.at.now() - t >= We,
 		async rest() {
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 			e.throwIfAborted();
@@ -1206,40 +1306,39 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const We = [
+const Ge = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ge, Ke] = [6, 7];
-const G = {
+const [Ke, qe] = [6, 7];
+const K = {
 	sha1: 20,
 	sha256: 32
 };
-const qe = 2e3;
-async function parsePack(e, t, n) {
-	const r = e.length - G[t];
-	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
-	const i = {
-		bytes: e.subarray(0, r),
+async function parsePack(e, t, n, r) {
+	const i = e.length - K[t];
+	if (i < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
+	const a = {
+		bytes: e.subarray(0, i),
 		at: 12
 	};
-	const a = { bytes: n };
-	const o = createShelf(t, a);
-	const s = e.readUInt32BE(8);
-	for (let e = 1; e <= s; e++) {
-		if (e % qe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		o.add(readRecord(i, t, a));
+	const o = { bytes: n };
+	const s = createShelf(t, o, r);
+	const c = e.readUInt32BE(8);
+	for (let e = 1; e <= c; e++) {
+		if (r.isDue()) await r.rest();
+		await s.add(readRecord(a, t, o));
 	}
-	return o.finish();
+	return s.finish();
 }
-function createShelf(e, t) {
-	const n = new Map();
+function createShelf(e, t, n) {
 	const r = new Map();
 	const i = new Map();
+	const a = new Map();
 	const build = (e, n) => {
 		const r = applyDelta(n.data, e.data, t.bytes);
 		t.bytes -= r.length;
@@ -1251,40 +1350,44 @@ function createShelf(e, t) {
 			}
 		};
 	};
-	const settle = (t, a) => {
-		const o = [{
+	const settle = async (t, o) => {
+		const s = [{
 			offset: t,
-			object: a
+			object: o
 		}];
-		for (let t = o.pop(); t !== void 0; t = o.pop()) {
-			const a = nameOf(t.object, e);
-			n.set(a, t.object);
-			r.set(t.offset, t.object);
-			for (const e of [t.offset, a]) {
-				for (const n of i.get(e) ?? []) o.push(build(n, t.object));
-				i.delete(e);
+		for (let t = s.pop(); t !== void 0; t = s.pop()) {
+			const o = nameOf(t.object, e);
+			r.set(o, t.object);
+			i.set(t.offset, t.object);
+			for (const e of [t.offset, o]) {
+				for (const r of a.get(e) ?? []) {
+					if (n.isDue()) await n.rest();
+					s.push(build(r, t.object));
+				}
+				a.delete(e);
 			}
+			if (n.isDue()) await n.rest();
 		}
 	};
 	return {
-		add(e) {
-			const { offset: t, data: a } = e;
+		async add(e) {
+			const { offset: t, data: n } = e;
 			if (e.kind !== null) {
-				settle(t, {
+				await settle(t, {
 					kind: e.kind,
-					data: a
+					data: n
 				});
 				return;
 			}
-			const o = typeof e.base === "number" ? r.get(e.base) : n.get(e.base);
-			const s = i.get(e.base);
-			if (o !== void 0) settle(t, build(e, o).object);
+			const o = typeof e.base === "number" ? i.get(e.base) : r.get(e.base);
+			const s = a.get(e.base);
+			if (o !== void 0) await settle(t, build(e, o).object);
 			else if (s !== void 0) s.push(e);
-			else i.set(e.base, [e]);
+			else a.set(e.base, [e]);
 		},
 		finish() {
-			if (i.size > 0) throw new Error("objects of the pack need objects that are not in it");
-			return n;
+			if (a.size > 0) throw new Error("objects of the pack need objects that are not in it");
+			return r;
 		}
 	};
 }
@@ -1296,19 +1399,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ge) return {
+	if (a === Ke) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ke) return {
+	if (a === qe) return {
 		offset: r,
 		kind: null,
-		base: readName(e, G[t]),
+		base: readName(e, K[t]),
 		data: inflate(e, o, n)
 	};
-	const s = We[a];
+	const s = Ge[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1334,15 +1437,15 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const K = {
+const q = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = K) {
+function readSnapshot(e, t, n, r = q) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ve}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${He}`], i, r);
 }
-function readBlobs(e, t, n, r = K) {
+function readBlobs(e, t, n, r = q) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(t, n, r, i, a, o) {
@@ -1358,8 +1461,9 @@ async function readObjects(t, n, r, i, a, o) {
 	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e)}.`, { cause: t });
 	const d = await fetchPack$1(t, u, o.packBytes, fail);
 	try {
-		return await parsePack(d, c, o.inflatedBytes);
+		return await parsePack(d, c, o.inflatedBytes, createPace(t.signal));
 	} catch (e) {
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw e;
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
@@ -1382,7 +1486,7 @@ async function fetchPack$1(e, t, n, r) {
 	}
 }
 async function receivePack(e, t, n) {
-	const r = [];
+	const r = createHold();
 	let [i, a] = [false, 0];
 	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e)) {
 		if (typeof o === "string") continue;
@@ -1398,10 +1502,10 @@ async function receivePack(e, t, n) {
 		if (e !== 1) continue;
 		a += s.length;
 		if (a > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(s);
+		r.add(s);
 	}
 	if (!i) throw n("there is no pack in the answer");
-	return Buffer.concat(r);
+	return Buffer.concat(r.take());
 }
 // src/git/tree.ts
 function parseTree(e, t) {
@@ -1428,9 +1532,9 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const q = 2e6;
-const J = 8388608;
-const Y = 4096;
+const J = 2e6;
+const Y = 8388608;
+const X = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
@@ -1460,7 +1564,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Y ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= X ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1472,7 +1576,7 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = J;
+	let n = Y;
 	return (r, i) => {
 		const a = i === "" ? t : e;
 		const o = a.get(r);
@@ -1481,7 +1585,7 @@ function createParser() {
 			lines: o.lines
 		};
 		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${J} bytes`);
+		if (n < 0) throw new Error(`its .gitattributes have more than ${Y} bytes`);
 		const s = parseAttributes(r.data.toString("latin1"), i);
 		a.set(r, s);
 		return s;
@@ -1498,7 +1602,7 @@ async function* walk(e, t, n) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		i += s.length;
-		if (i > q) throw new Error(`the commit has more than ${q} files`);
+		if (i > J) throw new Error(`the commit has more than ${J} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1506,7 +1610,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Y) r.push({
+			if (t === "folder" && i.length <= X) r.push({
 				path: i,
 				tree: n
 			});
@@ -1715,7 +1819,7 @@ async function makeDirectory(e) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Xe = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Xe = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
 	if (e.exitCode !== 0 && Xe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_TLS", `${t} failed: ${n}.`);
@@ -1752,7 +1856,7 @@ function parsePush(e, t) {
 		const [e, i, a] = t.split("	");
 		const o = i?.slice(i.indexOf(":") + 1);
 		if (o === void 0 || a === void 0 || e?.length !== 1) continue;
-		if (e === "!") r.set(o, /\((.*)\)$/.exec(a)?.[1] ?? a);
+		if (e === "!") r.set(o, /^[^(]*\((.*)\)$/s.exec(a)?.[1] ?? a);
 		else n.add(o);
 	}
 	for (const { ref: i } of t) if (!n.has(i) && !r.has(i)) r.set(i, lastLine(e));
@@ -1962,109 +2066,9 @@ function requestOf(t, { want: n, have: r, thin: i, offsetDeltas: a }) {
 		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(o.body)
 	};
 }
-// src/git/spool.ts
-const tt = 4194304;
-const X = 65536;
-function createSpool(e, t) {
-	const n = createTrailer(t);
-	const r = createHold();
-	let [i, a, o] = [
-		Buffer.alloc(0),
-		0,
-		-1
-	];
-	let s = null;
-	const spill = async (t) => {
-		s ??= await createUnnamedFile(e, "A pack");
-		for (const e of r.take()) await s.write(e);
-		await s.write(t);
-	};
-	const discard = async () => {
-		r.take();
-		await s?.discard();
-		s = null;
-	};
-	return {
-		async write(e) {
-			n.update(e);
-			a += e.length;
-			if (i.length < 12) {
-				i = Buffer.concat([i, e.subarray(0, 12)]);
-				o = countObjects(i);
-			}
-			if (s !== null || a > tt) await spill(e);
-			else r.add(e);
-		},
-		async finish() {
-			if (o < 0 || !n.isRight()) {
-				await discard();
-				return null;
-			}
-			const read = () => s?.read() ?? slices(r.blocks());
-			return {
-				size: a,
-				objects: o,
-				read,
-				discard
-			};
-		},
-		discard
-	};
-}
-function createHold() {
-	let e = [];
-	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
-	return {
-		blocks,
-		add(n) {
-			for (let r = 0; r < n.length;) {
-				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(X);
-				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : X - t;
-				const s = n.copy(a, o, r);
-				t = X - o - s;
-				r += s;
-			}
-		},
-		take() {
-			const n = blocks();
-			e = [];
-			t = 0;
-			return n;
-		}
-	};
-}
-function countObjects(e) {
-	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
-}
-function createTrailer(e) {
-	const t = e === "sha1" ? 20 : 32;
-	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
-	let r = Buffer.alloc(0);
-	return {
-		update(e) {
-			if (e.length >= t) {
-				n.update(r);
-				n.update(e.subarray(0, e.length - t));
-				r = Buffer.from(e.subarray(e.length - t));
-				return;
-			}
-			const i = Buffer.concat([r, e]);
-			const a = Math.max(0, i.length - t);
-			n.update(i.subarray(0, a));
-			r = i.subarray(a);
-		},
-		isRight: () => r.length === t && n.digest().equals(r)
-	};
-}
-async function* slices(e) {
-	yield* e;
-}
 // src/git/pack-source.ts
-const nt = 3;
-const rt = new Set([
+const tt = 3;
+const nt = new Set([
 	405,
 	406,
 	411,
@@ -2112,12 +2116,12 @@ async function fetchWithRetries(e, t) {
 		};
 		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
 		const l = Math.max(c, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(s) || e >= nt || n.clock.now() + l >= n.deadline) {
+		if (!mayPass(s) || e >= tt || n.clock.now() + l >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && rt.has(s.status)) return {
+			if (s.kind === "refused" && nt.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2231,6 +2235,7 @@ async function readReport(e, t) {
 			continue;
 		}
 		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
+		if (i.length === 0) continue;
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
 		else if (a + i.length <= Z) {
@@ -2305,7 +2310,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const it = 8388608;
+const rt = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2355,7 +2360,7 @@ function createRelay(e) {
 			m += _;
 			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(g.size)})`, t.clock, n);
 			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > it;
+			const b = g.size > rt;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") {
 				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(1, "transient", y.afterMs, 0);
@@ -2689,11 +2694,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const at = 8192;
-const ot = 16;
-const st = 5;
-const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
+const it = 8192;
+const at = 16;
+const ot = 5;
+const st = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
+const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2703,8 +2708,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(ot, Math.ceil(s / at));
+		const s = st.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
+		const c = Math.min(at, Math.ceil(s / it));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2713,7 +2718,7 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l?.sha ?? ""),
@@ -2725,7 +2730,7 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, st).map(readPage));
+			const e = await Promise.all(d.splice(0, ot).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -2735,13 +2740,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	const a = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
 	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -2919,7 +2924,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const dt = 12e4;
+const ut = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
@@ -2929,7 +2934,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	}
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < dt;
+	return e !== null && Math.abs(t.now() - e) < ut;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3000,7 +3005,7 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const ft = 3;
+const dt = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -3014,7 +3019,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= ft) return a;
+			if (a === "contained" || i >= dt) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -3097,7 +3102,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const ft = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3220,9 +3225,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ft ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
+	if (t < ft) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3244,7 +3249,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const pt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3321,7 +3326,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && pt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

@@ -1906,7 +1906,7 @@ function textOf(e) {
 }
 function findError(e) {
 	try {
-		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+		return parsePackets(e.subarray(0, 131072)).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
 	} catch {
 		return null;
 	}
@@ -2001,7 +2001,7 @@ function parseUrl(e) {
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
 	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
+	return value(t.href.replace(/(?<!\/)\/+$/, ""));
 }
 function parseEndpoint(e) {
 	const t = parseUrl(e);
@@ -2022,7 +2022,7 @@ function parseCommit(e) {
 function parseRepositoryPath(e) {
 	const t = parseTemplate(["owner", "repo"])(e);
 	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	const n = e.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
 	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
 }
 function parseArn(e) {
@@ -2197,7 +2197,7 @@ function nameOf(e, t) {
 	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
 }
 function trim(e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+	return e.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, "");
 }
 function parseWordLike(e) {
 	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
@@ -2476,8 +2476,7 @@ async function exchange(e, t, n) {
 function collect(e, t, n) {
 	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
 	const l = t.maxBytes ?? 4194304;
-	const u = [];
-	let d = 0;
+	let [u, d] = [Buffer.alloc(0), 0];
 	let f = 0;
 	let p = {};
 	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
@@ -2489,7 +2488,7 @@ function collect(e, t, n) {
 	const done = () => h({
 		status: f,
 		headers: p,
-		body: Buffer.concat(u)
+		body: u.subarray(0, d)
 	});
 	const y = {
 		onRequestStart(e) {
@@ -2503,7 +2502,8 @@ function collect(e, t, n) {
 		onResponseData(e, t) {
 			d += t.length;
 			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
-			u.push(t);
+			if (d > u.length) u = Buffer.concat([u], 2 * d);
+			t.copy(u, d - t.length);
 			if (d < c) return;
 			done();
 			e.abort(new Error("enough of the answer is read"));
@@ -2845,7 +2845,7 @@ function codeSourceSchema(e) {
 		codeRepoUserName: t.CodeRepoUserName || null,
 		codeBranch: t.CodeBranch || null,
 		codeCommit: t.CodeCommit || null,
-		mountPath: `${(t.MountPath ?? "").replace(/\/+$/, "")}/`,
+		mountPath: `${(t.MountPath ?? "").replace(/(?<!\/)\/+$/, "")}/`,
 		cloneType: t.CloneType ?? null,
 		accessibility: t.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
 		createdAt: t.GmtCreateTime ?? "",
@@ -3146,7 +3146,7 @@ async function readRefs(e, t, n) {
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const o = a.status === 200 ? parseLsRefs(a.body) : null;
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
 	if (o !== null) return o;
 	if (a.status === 401 || a.status === 403) return refusal(a);
 	return readUploadPackRefs(e, t, n);
@@ -3166,7 +3166,7 @@ async function readUploadPackRefs(e, t, n) {
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
 	if (a.status !== 200) return refusal(a);
-	const o = parseUploadPackRefs(a.body, n);
+	const o = await parseUploadPackRefs(a.body, n, e.signal);
 	if (o !== null) return o;
 	throw notRefs(t, a);
 }
@@ -3177,58 +3177,66 @@ function refusal(e) {
 		requestId: requestIdOf(e.headers)
 	};
 }
-function parseLsRefs(e) {
-	const t = linesOf(e);
-	if (t === null) return null;
+async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
-	for (const e of t) {
+	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
 		const s = parseSha(t ?? "");
-		if (a === void 0 || s === null && t !== "unborn") return null;
+		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
 			const t = e.startsWith("peeled:") ? parseSha(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
-	}
-	return {
+		return true;
+	}) ? {
 		ok: true,
 		refs: n,
 		peeled: r,
 		head: i
-	};
+	} : null;
 }
-function parseUploadPackRefs(e, t) {
-	const n = linesOf(e);
-	if (n?.[0] !== "# service=git-upload-pack") return null;
+async function parseUploadPackRefs(e, t, n) {
 	const [r, i] = [new Map(), new Map()];
-	const a = /\0(.*)$/s.exec(n[1] ?? "")?.[1] ?? "";
-	for (const e of n.slice(1)) {
-		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
-		const o = parseSha(n ?? "");
-		if (n === "shallow") continue;
-		if (a === void 0 || o === null) return null;
-		if (!t.some((e) => a.startsWith(e))) continue;
-		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
-		else r.set(a, o);
-	}
+	let [a, o] = [0, ""];
+	if (!await readLines(e, n, (e) => {
+		a += 1;
+		if (a === 1) return e === "# service=git-upload-pack";
+		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
+		const c = parseSha(n ?? "");
+		if (n === "shallow") return true;
+		if (s === void 0 || c === null) return false;
+		if (!t.some((e) => s.startsWith(e))) return true;
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
+		else r.set(s, c);
+		return true;
+	}) || a === 0) return null;
 	return {
 		ok: true,
 		refs: r,
 		peeled: i,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(a)?.[1] ?? null
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-function linesOf(e) {
-	try {
-		const { packets: t, rest: n } = parsePackets(e);
-		if (n.length > 0 || t.at(-1) !== "flush") return null;
-		return t.map(textOf).filter((e) => e !== null);
-	} catch {
-		return null;
+const K = 131072;
+async function readLines(e, t, n) {
+	let r;
+	for (let i = e; i.length > 0;) {
+		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+		t.throwIfAborted();
+		try {
+			const { packets: e, rest: t } = parsePackets(i.subarray(0, K));
+			r = e.at(-1);
+			if (r === void 0 || !e.map(textOf).every((e) => e === null || n(e))) return false;
+			i = i.subarray(Math.min(K, i.length) - t.length);
+		} catch {
+			return false;
+		}
 	}
+	return r === "flush";
 }
 // src/http/attempts.ts
 function describeAttempt(e) {
@@ -3321,7 +3329,7 @@ function formatDate(e) {
 }
 // src/pai/pai.ts
 const bt = 100;
-const K = "2021-02-04";
+const xt = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3340,7 +3348,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: K,
+			version: xt,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3607,7 +3615,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const xt = 18e4;
+const St = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3645,7 +3653,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < xt && e.now() >= o;
+			const n = i.until - e.now() < St && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

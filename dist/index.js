@@ -763,7 +763,7 @@ var parseUrl = (function (e) {
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
 	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
+	return value(t.href.replace(/(?<!\/)\/+$/, ""));
 });
 var parseEndpoint = (function (e) {
 	const t = parseUrl(e);
@@ -772,7 +772,7 @@ var parseEndpoint = (function (e) {
 var parseRepositoryPath = (function (e) {
 	const t = parseTemplate(["owner", "repo"])(e);
 	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	const n = e.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
 	return n.split("/").every(((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e))) ? value(n) : problem(e, "use a path such as group/repository");
 });
 var parseArn = (function (e) {
@@ -826,7 +826,7 @@ var parseInputs = (function (e) {
 	return Object.freeze(Object.fromEntries(a));
 });
 var trim = (function (e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+	return e.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, "");
 });
 var camelCase = (function (e) {
 	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
@@ -1391,8 +1391,7 @@ var exchange = (async function (e, t, n) {
 var collect = (function (e, t, n) {
 	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
 	const l = t.maxBytes ?? 4194304;
-	const u = [];
-	let d = 0;
+	let [u, d] = [Buffer.alloc(0), 0];
 	let f = 0;
 	let p = {};
 	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
@@ -1404,7 +1403,7 @@ var collect = (function (e, t, n) {
 	const done = (() => h({
 		status: f,
 		headers: p,
-		body: Buffer.concat(u)
+		body: u.subarray(0, d)
 	}));
 	const y = {
 		onRequestStart(e) {
@@ -1418,7 +1417,8 @@ var collect = (function (e, t, n) {
 		onResponseData(e, t) {
 			d += t.length;
 			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
-			u.push(t);
+			if (d > u.length) u = Buffer.concat([u], 2 * d);
+			t.copy(u, d - t.length);
 			if (d < c) return;
 			done();
 			e.abort(new Error("enough of the answer is read"));
@@ -1686,16 +1686,16 @@ var formatDate = (function (e) {
 });
 var readPages = (async function (e, t, n) {
 	const r = new Map();
-	for (let e = 1; e <= sn; e++) {
+	for (let e = 1; e <= cn; e++) {
 		const { items: i, total: a } = await n(e);
 		const o = r.size;
 		for (const e of i) r.set(t(e), e);
 		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
 	}
-	throw new ActionError("E_API", `${e} did not end within ${sn} pages.`);
+	throw new ActionError("E_API", `${e} did not end within ${cn} pages.`);
 });
 var codeSourceSchema = (function (e) {
-	return pipe(un, transform(((t) => ({
+	return pipe(dn, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1704,7 +1704,7 @@ var codeSourceSchema = (function (e) {
 		codeRepoUserName: t.CodeRepoUserName || null,
 		codeBranch: t.CodeBranch || null,
 		codeCommit: t.CodeCommit || null,
-		mountPath: `${(t.MountPath ?? "").replace(/\/+$/, "")}/`,
+		mountPath: `${(t.MountPath ?? "").replace(/(?<!\/)\/+$/, "")}/`,
 		cloneType: t.CloneType ?? null,
 		accessibility: t.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
 		createdAt: t.GmtCreateTime ?? "",
@@ -1732,7 +1732,7 @@ var nothingOn = (function (e) {
 var pageSchema = (function (e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: cn
+		TotalCount: ln
 	}), nothingOn(t)]);
 });
 var createPai = (function (e, t) {
@@ -1745,7 +1745,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: hn,
+			version: gn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1805,7 +1805,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...gn,
+			..._n,
 			t,
 			...r
 		]
@@ -1830,19 +1830,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, dn)).requestId };
+			}, pn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, dn);
+			}, pn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, dn);
+			}, pn);
 		}
 	};
 });
@@ -1855,12 +1855,12 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: gn,
+			path: _n,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(mn),
+				PageSize: String(hn),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
@@ -1890,7 +1890,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [..._n.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...vn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2227,7 +2227,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < wn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < Tn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2256,19 +2256,21 @@ var identityOf = (function (e, t) {
 });
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
-	const i = n.pai.http.clock.now();
-	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeNameTail(makeKey(r))).catch((e) => {
+	const i = makeKey(r);
+	const a = n.pai.http.clock.now();
+	const { items: o, requestId: s } = await n.pai.listCodeSources(t, makeNameTail(i)).catch((e) => {
 		if (e instanceof ActionError && e.code === "E_RAM_DENIED") return explainWorkspace(n.pai, t, e);
 		throw e;
 	});
-	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
-	if (s !== null) requireUsable(e, s, o, n);
+	const c = o.filter(({ description: e }) => parseMarker(e)?.key === i);
+	const l = elect(sortByOwnership(c, r, n.isRepo).ours);
+	if (l !== null) requireUsable(e, l, s, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
 	return {
-		items: a,
-		winner: s,
-		requestId: o,
-		at: i
+		items: c,
+		winner: l,
+		requestId: s,
+		at: a
 	};
 });
 var register = (async function (e, t, n, r, i) {
@@ -2659,7 +2661,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return En(this, void 0, void 0, (function* () {
+	return Dn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2675,8 +2677,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= On));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= kn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= kn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= An));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2790,7 +2792,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > An) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > jn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2888,7 +2890,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wt: () => (/* binding */ nullish),
   x: () => (/* binding */ formatDate),
   xt: () => (/* binding */ redact),
-  y: () => (/* binding */ dn),
+  y: () => (/* binding */ pn),
   yt: () => (/* binding */ parseSha),
   z: () => (/* binding */ Wt)
 });
@@ -4628,7 +4630,7 @@ function textOf(e) {
 }
 function findError(e) {
 	try {
-		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+		return parsePackets(e.subarray(0, 131072)).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
 	} catch {
 		return null;
 	}
@@ -9181,7 +9183,7 @@ async function readRefs(e, t, n) {
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const o = a.status === 200 ? parseLsRefs(a.body) : null;
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
 	if (o !== null) return o;
 	if (a.status === 401 || a.status === 403) return refusal(a);
 	return readUploadPackRefs(e, t, n);
@@ -9201,7 +9203,7 @@ async function readUploadPackRefs(e, t, n) {
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
 	if (a.status !== 200) return refusal(a);
-	const o = parseUploadPackRefs(a.body, n);
+	const o = await parseUploadPackRefs(a.body, n, e.signal);
 	if (o !== null) return o;
 	throw notRefs(t, a);
 }
@@ -9212,58 +9214,66 @@ function refusal(e) {
 		requestId: requestIdOf(e.headers)
 	};
 }
-function parseLsRefs(e) {
-	const t = linesOf(e);
-	if (t === null) return null;
+async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
-	for (const e of t) {
+	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
 		const s = parseSha(t ?? "");
-		if (a === void 0 || s === null && t !== "unborn") return null;
+		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
 			const t = e.startsWith("peeled:") ? parseSha(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
-	}
-	return {
+		return true;
+	}) ? {
 		ok: true,
 		refs: n,
 		peeled: r,
 		head: i
-	};
+	} : null;
 }
-function parseUploadPackRefs(e, t) {
-	const n = linesOf(e);
-	if (n?.[0] !== "# service=git-upload-pack") return null;
+async function parseUploadPackRefs(e, t, n) {
 	const [r, i] = [new Map(), new Map()];
-	const a = /\0(.*)$/s.exec(n[1] ?? "")?.[1] ?? "";
-	for (const e of n.slice(1)) {
-		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
-		const o = parseSha(n ?? "");
-		if (n === "shallow") continue;
-		if (a === void 0 || o === null) return null;
-		if (!t.some((e) => a.startsWith(e))) continue;
-		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
-		else r.set(a, o);
-	}
+	let [a, o] = [0, ""];
+	if (!await readLines(e, n, (e) => {
+		a += 1;
+		if (a === 1) return e === "# service=git-upload-pack";
+		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
+		const c = parseSha(n ?? "");
+		if (n === "shallow") return true;
+		if (s === void 0 || c === null) return false;
+		if (!t.some((e) => s.startsWith(e))) return true;
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
+		else r.set(s, c);
+		return true;
+	}) || a === 0) return null;
 	return {
 		ok: true,
 		refs: r,
 		peeled: i,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(a)?.[1] ?? null
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-function linesOf(e) {
-	try {
-		const { packets: t, rest: n } = parsePackets(e);
-		if (n.length > 0 || t.at(-1) !== "flush") return null;
-		return t.map(textOf).filter((e) => e !== null);
-	} catch {
-		return null;
+const nn = 131072;
+async function readLines(e, t, n) {
+	let r;
+	for (let i = e; i.length > 0;) {
+		if (i !== e) await (0,promises_.setImmediate)();
+		t.throwIfAborted();
+		try {
+			const { packets: e, rest: t } = parsePackets(i.subarray(0, nn));
+			r = e.at(-1);
+			if (r === void 0 || !e.map(textOf).every((e) => e === null || n(e))) return false;
+			i = i.subarray(Math.min(nn, i.length) - t.length);
+		} catch {
+			return false;
+		}
 	}
+	return r === "flush";
 }
 // src/http/attempts.ts
 
@@ -9273,7 +9283,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [nn, rn] = [4096, 100];
+const [rn, an] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9284,19 +9294,19 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, nn).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, rn).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	const o = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), rn),
+		code: excerpt(read("Code"), an),
 		message: excerpt(a || (r ? "an HTML page" : o), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), rn) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), an) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const an = [
+const on = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9305,7 +9315,7 @@ const an = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = an.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = on.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -9320,7 +9330,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = an.find(([e]) => e.test(r.code))?.[1];
+	const s = on.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(r.code)) return fail("E_API", o, "transient");
@@ -9335,11 +9345,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const on = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const sn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = on.find(([e]) => e.test(i.code))?.[1];
+	const o = sn.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9375,15 +9385,15 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
 }
 // src/pai/pages.ts
-const sn = 500;
+const cn = 500;
 
 // src/pai/schema.ts
 const $ = nullish(string());
-const cn = nullish(union([number(), pipe(string(), transform(Number))]));
-const ln = pipe(union([string(), number()]), transform(String));
-const un = object({
+const ln = nullish(union([number(), pipe(string(), transform(Number))]));
+const un = pipe(union([string(), number()]), transform(String));
+const dn = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(ln),
+	WorkspaceId: nullish(un),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9392,7 +9402,7 @@ const un = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: cn,
+	CloneType: ln,
 	Accessibility: $,
 	GmtCreateTime: $
 });
@@ -9400,26 +9410,26 @@ const un = object({
 
 
 
-const dn = object({
+const pn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const pn = object({
-	WorkspaceId: ln,
+const mn = object({
+	WorkspaceId: un,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
 function workspacePageSchema(e) {
 	return union([object({
-		Workspaces: array(pn),
-		TotalCount: cn
+		Workspaces: array(mn),
+		TotalCount: ln
 	}), nothingOn(e)]);
 }
 // src/pai/pai.ts
-const mn = 100;
-const hn = "2021-02-04";
-const gn = [
+const hn = 100;
+const gn = "2021-02-04";
+const _n = [
 	"api",
 	"v1",
 	"codesources"
@@ -9428,7 +9438,7 @@ const gn = [
 
 
 // src/aliyun/credentials.ts
-const _n = [
+const vn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9445,7 +9455,7 @@ const _n = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [vn, yn, bn] = [
+const [yn, bn, xn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9460,7 +9470,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of _n) {
+	for (const [t, n, r] of vn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9489,16 +9499,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, vn),
 		read(e, yn),
-		read(e, bn)
+		read(e, bn),
+		read(e, xn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(vn, n === null ? bn : yn);
-	if (n === null) throw half(yn, vn);
+	if (t === null) throw half(yn, n === null ? xn : bn);
+	if (n === null) throw half(bn, yn);
 	return {
 		kind: "oidc",
-		origin: vn,
+		origin: yn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9530,8 +9540,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const xn = 18e4;
-const Sn = 6e4;
+const Sn = 18e4;
+const Cn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9539,7 +9549,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + Sn;
+	let o = e.now() + Cn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9549,7 +9559,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + Sn;
+		o = e.now() + Cn;
 		const t = r;
 		try {
 			i = await load();
@@ -9560,7 +9570,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < xn && e.now() >= o;
+			const n = i.until - e.now() < Sn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9635,7 +9645,7 @@ async function explainWorkspace(e, t, n) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(r, pn)).value);
+		requireEnabled((await e.call(r, mn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9688,15 +9698,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const Cn = 56;
+const wn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - Cn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Cn);
+	const r = Math.max(0, slug(render(n)).length - wn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, wn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9731,7 +9741,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const wn = 3e3;
+const Tn = 3e3;
 
 
 // src/register/fields.ts
@@ -9854,7 +9864,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const Tn = "::";
+const En = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9863,7 +9873,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = Tn + this.command;
+		let e = En + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9876,7 +9886,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${Tn}${escapeData(this.message)}`;
+		e += `${En}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9886,7 +9896,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var En = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var Dn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9916,11 +9926,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var Dn;
+var On;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(Dn || (Dn = {}));
+})(On || (On = {}));
 
 
 
@@ -9941,8 +9951,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const On = 6;
-const kn = 8;
+const kn = 6;
+const An = 8;
 
 
 
@@ -9952,19 +9962,19 @@ const kn = 8;
 
 
 
-const An = 67108864;
+const jn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const jn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => jn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Mn = createRunner();
-const Nn = startWatchdog(Mn, jn.signal);
-main(Mn, jn).then(((e) => {
+const Mn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Mn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Nn = createRunner();
+const Pn = startWatchdog(Nn, Mn.signal);
+main(Nn, Mn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Mn.fail(asActionError(e))).finally((() => {
-	Nn();
+}), (e) => Nn.fail(asActionError(e))).finally((() => {
+	Pn();
 	finish();
 }));
 

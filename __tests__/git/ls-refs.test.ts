@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parseLsRefs as parse, parseUploadPackRefs as parseV0, type RefsAnswer } from '../../src/git/ls-refs.ts'
-import { createPace } from '../../src/git/pace.ts'
 import { makePacket } from '../../src/git/pkt-line.ts'
 import { htmlPage } from '../support/answers.ts'
 import { shas } from '../support/payloads.ts'
@@ -8,9 +7,9 @@ import { shas } from '../support/payloads.ts'
 const { base, head, tag, zero } = shas
 const wire = (lines: readonly string[], end = '0000') =>
   Buffer.from(lines.map((line) => (line === '' ? '0000' : makePacket(`${line}\n`))).join('') + end)
-const pace = createPace(new AbortController().signal)
-const parseLsRefs = (body: Buffer) => parse(body, pace)
-const parseUploadPackRefs = (body: Buffer, prefixes: readonly string[]) => parseV0(body, prefixes, pace)
+const { signal } = new AbortController()
+const parseLsRefs = (body: Buffer) => parse(body, signal)
+const parseUploadPackRefs = (body: Buffer, prefixes: readonly string[]) => parseV0(body, prefixes, signal)
 const maps = (answer: RefsAnswer | null) =>
   answer?.ok ? { refs: [...answer.refs], peeled: [...answer.peeled], head: answer.head } : answer
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createHold } from '../http/hold.ts'
 import type { LfsObject } from './lfs-pointer.ts'
+import { createHold } from './spool.ts'
 import { createUnnamedFile, type UnnamedFile } from './unnamed-file.ts'
 
 /** The content of one object, checked; it can be sent as often as it is needed. */

@@ -1,10 +1,10 @@
 import { redact } from '../foreign-text.ts'
-import { createHold } from '../http/hold.ts'
 import type { Http } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import { type LfsAction, mediaType, readMessage } from './lfs-batch.ts'
 import { type ContentOptions, keepContent, type LfsContent } from './lfs-content.ts'
 import type { LfsObject } from './lfs-pointer.ts'
+import { createHold } from './spool.ts'
 
 /**
  * What one request of a transfer led to. `lost`: its outcome is unknown or may pass; the server has to be asked again, after

@@ -1,9 +1,8 @@
-import { ActionError } from '../errors.ts'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
-import { createPace, type Pace } from './pace.ts'
-import { type Packet, splitPackets, textOf } from './pkt-line.ts'
+import { type Packet, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
 import { authorizationOf, locate, notRefs, type Remote } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
@@ -37,7 +36,7 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
     // A server that dies of the question answers 500, at every attempt.
     read: (answer) => (answer.status === 500 ? { value: answer } : verdictOf(remote.url, answer, http.clock.now())),
   })
-  const refs = answer.status === 200 ? await parseLsRefs(answer.body, createPace(http.signal)) : null
+  const refs = answer.status === 200 ? await parseLsRefs(answer.body, http.signal) : null
   if (refs !== null) return refs
   if (answer.status === 401 || answer.status === 403) return refusal(answer)
   return readUploadPackRefs(http, remote, prefixes)
@@ -58,7 +57,7 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
     read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
   })
   if (answer.status !== 200) return refusal(answer)
-  const refs = await parseUploadPackRefs(answer.body, prefixes, createPace(http.signal))
+  const refs = await parseUploadPackRefs(answer.body, prefixes, http.signal)
   if (refs !== null) return refs
   throw notRefs(remote, answer)
 }
@@ -68,10 +67,10 @@ function refusal(answer: Answer): RefsAnswer {
 }
 
 /** Parses an `ls-refs` answer; null when it is anything else. @throws what the step ended with meanwhile */
-export async function parseLsRefs(body: Buffer, pace: Pace): Promise<RefsAnswer | null> {
+export async function parseLsRefs(body: Buffer, signal: AbortSignal): Promise<RefsAnswer | null> {
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
   let head: string | null = null
-  const isWhole = await readLines(body, pace, (line) => {
+  const isWhole = await readLines(body, signal, (line) => {
     const [object, name, ...attributes] = line.split(' ')
     const sha = parseSha(object ?? '')
     if (name === undefined || (sha === null && object !== 'unborn')) return false
@@ -93,11 +92,11 @@ export async function parseLsRefs(body: Buffer, pace: Pace): Promise<RefsAnswer 
 export async function parseUploadPackRefs(
   body: Buffer,
   prefixes: readonly string[],
-  pace: Pace,
+  signal: AbortSignal,
 ): Promise<RefsAnswer | null> {
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
   let [number, capabilities] = [0, '']
-  const isWhole = await readLines(body, pace, (line) => {
+  const isWhole = await readLines(body, signal, (line) => {
     number += 1
     if (number === 1) return line === '# service=git-upload-pack'
     if (number === 2) capabilities = /\0(.*)$/s.exec(line)?.[1] ?? ''
@@ -115,20 +114,23 @@ export async function parseUploadPackRefs(
   return { ok: true, refs, peeled, head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null }
 }
 
+/** Two packets of the largest size; one that is empty takes fifty times as much memory as it has bytes. */
+const windowBytes = 131_072
+
 /** Reads line by line, with the rest of the step going on; false for what is not git, is cut, or what `read` does not take. */
-async function readLines(body: Buffer, pace: Pace, read: (line: string) => boolean): Promise<boolean> {
-  const packets = splitPackets(body)
-  let last: Packet | null = null
-  try {
-    for (let next = packets.next(); ; next = packets.next()) {
-      if (next.done === true) return next.value.length === 0 && last === 'flush'
-      last = next.value
-      const line = textOf(last)
-      if (line !== null && !read(line)) return false
-      if (pace.isDue()) await pace.rest()
+async function readLines(body: Buffer, signal: AbortSignal, read: (line: string) => boolean): Promise<boolean> {
+  let last: Packet | undefined
+  for (let ahead = body; ahead.length > 0; ) {
+    if (ahead !== body) await turn()
+    signal.throwIfAborted()
+    try {
+      const { packets, rest } = parsePackets(ahead.subarray(0, windowBytes))
+      last = packets.at(-1)
+      if (last === undefined || !packets.map(textOf).every((line) => line === null || read(line))) return false
+      ahead = ahead.subarray(Math.min(windowBytes, ahead.length) - rest.length)
+    } catch {
+      return false
     }
-  } catch (error) {
-    if (error instanceof ActionError) throw error
-    return false
   }
+  return last === 'flush'
 }

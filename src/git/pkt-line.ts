@@ -14,14 +14,6 @@ export function makePacket(text: string): string {
  */
 export function parsePackets(buffer: Buffer): { packets: Packet[]; rest: Buffer } {
   const packets: Packet[] = []
-  const split = splitPackets(buffer)
-  let next = split.next()
-  for (; next.done !== true; next = split.next()) packets.push(next.value)
-  return { packets, rest: next.value }
-}
-
-/** Gives the packets of a buffer one by one: four bytes of it may be one, which takes fifty times as much. Returns the rest. */
-export function* splitPackets(buffer: Buffer): Generator<Packet, Buffer> {
   let offset = 0
   while (offset + 4 <= buffer.length) {
     const prefix = buffer.toString('latin1', offset, offset + 4)
@@ -30,10 +22,10 @@ export function* splitPackets(buffer: Buffer): Generator<Packet, Buffer> {
     const mark = special[length]
     if (length === 3) throw new Error('not a git packet')
     if (mark === undefined && offset + length > buffer.length) break
-    yield mark ?? { data: buffer.subarray(offset + 4, offset + length) }
+    packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) })
     offset += mark === undefined ? length : 4
   }
-  return buffer.subarray(offset)
+  return { packets, rest: buffer.subarray(offset) }
 }
 
 /** The text of a data packet without its line feed; null for special packets. */
@@ -41,13 +33,10 @@ export function textOf(packet: Packet): string | null {
   return typeof packet === 'string' ? null : packet.data.toString('utf8').replace(/\n$/, '')
 }
 
-/** Bytes of an answer in which an error is looked for: it stands at the beginning, in one packet. */
-const errorReach = 128 * 1024
-
 /** What a server that speaks git says instead of an answer (gitprotocol-pack, "error-line"); null when it says no such thing. */
 export function findError(body: Buffer): string | null {
   try {
-    const line = parsePackets(body.subarray(0, errorReach))
+    const line = parsePackets(body.subarray(0, 131_072))
       .packets.map(textOf)
       .find((text) => text?.startsWith('ERR '))
     return line?.slice(4) ?? null

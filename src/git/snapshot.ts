@@ -1,6 +1,5 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { createHold } from '../http/hold.ts'
 import type { Http } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
@@ -9,6 +8,7 @@ import { type GitObject, parsePack } from './pack.ts'
 import { readPackets, textOf } from './pkt-line.ts'
 import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
+import { createHold } from './spool.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** What the limits of `readSnapshot` are; parameters for the tests of the edges. */

@@ -1,5 +1,4 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createHold } from '../http/hold.ts'
 import type { ObjectFormat } from './refs.ts'
 import { createUnnamedFile, type UnnamedFile } from './unnamed-file.ts'
 
@@ -21,6 +20,7 @@ export interface Spool {
 }
 
 const memoryLimit = 4 * 1024 * 1024
+const chunkSize = 64 * 1024
 
 /**
  * Creates a spool: in memory up to 4 MiB, then in a file below `temporary` that only this user can read.
@@ -64,6 +64,33 @@ export function createSpool(temporary: string, hash: ObjectFormat): Spool {
       return { size, objects, read, discard }
     },
     discard,
+  }
+}
+
+/** Bytes in blocks of their own: a chunk as it arrives is a view that keeps a larger buffer of the network alive. */
+export function createHold(): { add(chunk: Buffer): void; blocks(): Buffer[]; take(): Buffer[] } {
+  let all: Buffer[] = []
+  let free = 0
+  const blocks = () => all.map((block, index) => (index < all.length - 1 ? block : block.subarray(0, chunkSize - free)))
+  return {
+    blocks,
+    add(chunk) {
+      for (let start = 0; start < chunk.length; ) {
+        const last = free > 0 ? all.at(-1) : undefined
+        const block = last ?? Buffer.allocUnsafeSlow(chunkSize)
+        if (last === undefined) all.push(block)
+        const used = last === undefined ? 0 : chunkSize - free
+        const copied = chunk.copy(block, used, start)
+        free = chunkSize - used - copied
+        start += copied
+      }
+    },
+    take() {
+      const taken = blocks()
+      all = []
+      free = 0
+      return taken
+    },
   }
 }
 
