@@ -202,6 +202,13 @@ describe('a secret of the runner', () => {
   })
 })
 
+describe('a text that somebody else wrote', () => {
+  it('costs no time, however many blanks are in it', () => {
+    const description = `a${' '.repeat(1_000_000)}b`
+    expect(makeInputs({ description: ` ${description}\n` }).description).toBe(description)
+  })
+})
+
 describe('a commit', () => {
   it('is not what remains of a branch name after a byte order mark is trimmed', () => {
     expect(makeInputs({ commit: `\ufeff${sha}` }).commit).toBe(`\ufeff${sha}`)

@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.j)(/^[\x21-\x7e]+$/));
-const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.N)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -73,7 +73,7 @@ async function readInstanceRole(e, n, r) {
 	});
 	const s = n ?? await ask$1(a, read(D), "the name of its RAM role", parseLine);
 	const c = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
-		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(e);
+		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
 	maskCredentials(c.credentials, r);
@@ -137,7 +137,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())) });
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.j)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -267,8 +267,8 @@ function findSection(e, t) {
 		n = /^\[(.*)\]$/.exec(i)?.[1]?.trim() ?? n;
 		if (n !== t) continue;
 		r ??= {};
-		const [, e, a] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(i) ?? [];
-		if (e !== void 0 && a) r[e] = a;
+		const [, e, a] = /^([^#;=[][^=]*)=\s*(.*)$/.exec(i) ?? [];
+		if (e !== void 0 && a) r[e.trimEnd()] = a;
 	}
 	return r;
 }
@@ -295,7 +295,7 @@ async function readCredentialsUri(n, r, i, a) {
 			timeoutMs: 1e4
 		}),
 		read: (a) => {
-			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(a);
+			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(a);
 			const c = s?.["Code"] ?? "Success";
 			const l = typeof c === "string" ? c : "of another type than text";
 			const u = parseSession(s, a, n.clock.now());
@@ -311,11 +311,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(4)) });
-const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)())])
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.M)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -334,7 +334,7 @@ async function readJobToken(t, n, r) {
 			body: null
 		}),
 		read: (e) => {
-			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(e));
+			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e));
 			if (e.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(e, t.clock.now());
 		}
@@ -342,11 +342,11 @@ async function readJobToken(t, n, r) {
 }
 function explainRefusal({ status: t, headers: n }, r) {
 	const i = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(n) });
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n) });
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -412,7 +412,7 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			return () => makeOidcRequest(n, e, o, i);
 		},
 		explain(t) {
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(t);
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
 			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
@@ -434,7 +434,7 @@ function assumeRole(t, n, r, i) {
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
 		explain(t) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(t);
+			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
 			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
 			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", s, {
@@ -467,7 +467,7 @@ async function ask(e, t, n, r) {
 	});
 }
 function readOutcome(t, n, r, i) {
-	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(r)?.["Credentials"], r, i);
+	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
@@ -478,15 +478,15 @@ function readOutcome(t, n, r, i) {
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(t, r, i);
+	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: u } = s.error;
-	const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: u });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(r).code) ? { value: {
+	const { message: c, requestId: l } = s.error;
+	const u = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: l });
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: d
+		error: u
 	} } : {
-		error: d,
+		error: u,
 		retry: null
 	};
 }
@@ -540,15 +540,15 @@ function makeSignedRequest(e, t, n) {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		...o,
 		body: null
 	}, e.credentials, s);
 	return {
 		method: "POST",
 		origin: r.origin,
-		path: l.path,
-		headers: l.headers,
+		path: c.path,
+		headers: c.headers,
 		body: null
 	};
 }
@@ -674,7 +674,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)({
 		network: {
 			proxies: {
 				http: null,

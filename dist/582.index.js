@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kBusy: s, kClients: c, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -48,7 +48,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				tls: i
 			};
 			this[D] = e;
-			this[d] = new Map();
+			this[c] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,7 +65,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[d].values()) e += t[p];
+			for (const t of this[c].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
@@ -75,51 +75,51 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = e.allowH2 ?? this[O].allowH2;
 			const o = i === false ? `${r}#http1-only` : r;
 			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let c = this[d].get(o);
-			if (!c) {
-				c = this[D](e.origin, i === false ? {
+			let l = this[c].get(o);
+			if (!l) {
+				l = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== c) return;
-					if (c[f] > 0 || c[s] || c[m] > 0) return;
-					this[d].delete(o);
-					if (!c.destroyed) c.close();
+					if (this[c].get(o) !== l) return;
+					if (l[f] > 0 || l[s] || l[m] > 0) return;
+					this[c].delete(o);
+					if (!l.destroyed) l.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === r || t === `${r}#http1-only`) {
+					for (const t of this[c].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
 					if (!e) this[k].delete(r);
 				};
-				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				l.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, c);
+				this[c].set(o, l);
 				this[k].add(r);
 			}
-			return c.dispatch(e, t);
+			return l.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[d].values()) e.push(t.close());
-			this[d].clear();
+			for (const t of this[c].values()) e.push(t.close());
+			this[c].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[d].values()) t.push(n.destroy(e));
-			this[d].clear();
+			for (const n of this[c].values()) t.push(n.destroy(e));
+			this[c].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[c].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: a, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kProxy: s, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,9 +205,9 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
-			this[a] = {
-				uri: o,
+			const { href: a, origin: o, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[s] = {
+				uri: a,
 				protocol: l
 			};
 			this[j] = e.requestTls;
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[a].protocol === "socks5:" || this[a].protocol === "socks:") return new E(this[a].uri, {
+				if (this[s].protocol === "socks5:" || this[s].protocol === "socks:") return new E(this[s].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[a].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[s].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[a].uri, {
+					return new Http1ProxyWrapper(this[s].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[a].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[s].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,7 +278,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: s,
+							origin: o,
 							port: c,
 							path: n,
 							signal: e.signal,
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let o;
-						if (this[j]) o = this[j].servername;
-						else o = e.servername;
+						let s;
+						if (this[j]) s = this[j].servername;
+						else s = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: o,
+							servername: s,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const i = Symbol("kListener");
+	const a = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new r();
+		if (e.abort) e.abort(e[a]?.reason);
+		else e.reason = e[a]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[o] = null;
 		e[a] = null;
+		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[a] = t;
+		e[i] = () => {
 			abort(e);
 		};
-		n(e[o], e[a]);
+		n(e[a], e[i]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
-		e[o] = null;
+		if (!e[a]) return;
+		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
+		else e[a].removeListener("abort", e[i]);
 		e[a] = null;
+		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,17 +428,17 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends o {
+	var ConnectHandler = class extends i {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new s("invalid opts");
-			if (typeof t !== "function") throw new s("invalid callback");
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			if (typeof t !== "function") throw new a("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { PoolBase: i, kClients: o, kNeedDrain: s, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { PoolBase: i, kClients: o, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kOriginless: m, kUrl: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,13 +1220,13 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new h(e, t);
+		return new f(e, t);
 	}
 	var BalancedPool = class extends i {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
 			if (typeof t !== "function") throw new r("factory must be a function.");
 			super(a);
-			this[g] = true;
+			this[m] = true;
 			if (n && typeof n !== "function") n = { ...n };
 			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
@@ -1245,7 +1245,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[o].find((e) => e[h].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
 			this[l](n);
 			n.on("connect", () => {
@@ -1273,16 +1273,16 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			const n = this[o].find((e) => e[h].origin === t && e.closed !== true && e.destroyed !== true);
 			if (n) this[u](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[o].find((e) => e[h].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[h].origin);
 		}
 		[d]() {
 			if (this[o].length === 0) throw new n();
@@ -1295,7 +1295,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[s] || e.closed === true || e.destroyed === true) continue;
+				if (e[c] || e.closed === true || e.destroyed === true) continue;
 				if (t === -1 || e[T] > this[o][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
@@ -1309,28 +1309,28 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: o, kGetDispatcher: s, kHasDispatcher: l, kRemoveClient: u, kRetireClient: d, kDrainQueue: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new g(e, t);
+		return new h(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: p, clientTtl: m, ...h } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: p, ...h } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
 			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
 			if (typeof i !== "function") i = S({
 				...o,
 				maxCachedSessions: s,
-				allowH2: p,
+				allowH2: d,
 				socketPath: c,
 				timeout: a,
 				...typeof l === "boolean" ? {
@@ -1345,25 +1345,25 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[w] = {
 				...y.deepClone(h),
 				connect: i,
-				allowH2: p,
-				clientTtl: m,
+				allowH2: d,
+				clientTtl: p,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (m != null && m > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[d](e);
-				if (this[x] > 0) this[f](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[f](e);
+				if (this[x] > 0) this[m](e, t.slice(1));
 			});
 		}
-		[s]() {
+		[l]() {
 			const e = this[w].clientTtl;
 			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[c](e);
 				return e;
 			}
 			let t = 0;
@@ -1371,32 +1371,32 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this[D] = (this[D] + 1) % this[r].length;
 				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[i]) return n;
+				if (!n[a]) return n;
 				t++;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[c](e);
 				return e;
 			}
 		}
-		[l]() {
+		[u]() {
 			const e = this[w].clientTtl;
 			for (let t = 0; t < this[r].length; t++) {
 				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[i]) return true;
+				} else if (!n[a]) return true;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[c](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1447,14 +1447,14 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var l = class Dispatcher1Wrapper extends n {
+	var c = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
 			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
-			this[s] = e[s];
 			this[o] = e[o];
+			this[a] = e[a];
 		}
 		static wrapHandler(e) {
 			if (!e || typeof e !== "object") throw new r("handler must be an object");
@@ -1481,15 +1481,15 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = l;
+	t.exports = c;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kClose: r, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = {
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const p = {
 		"http:": 80,
 		"https:": 443
 	};
@@ -1501,47 +1501,47 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[u] = new m(i);
+			this[c] = new f(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[d] = new p({
+			if (a) this[l] = new d({
 				...i,
 				uri: a
 			});
-			else this[d] = this[u];
+			else this[l] = this[c];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[f] = new p({
+			if (o) this[u] = new d({
 				...i,
 				uri: o
 			});
-			else this[f] = this[d];
+			else this[u] = this[l];
 			this.#a();
 		}
-		[l](e, t) {
+		[s](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[r]() {
 			return Promise.all([
-				this[u].close(),
-				!this[d][o] && this[d].close(),
-				!this[f][o] && this[f].close()
+				this[c].close(),
+				!this[l][a] && this[l].close(),
+				!this[u][a] && this[u].close()
 			]);
 		}
-		[a](e) {
+		[i](e) {
 			return Promise.all([
-				this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e),
-				!this[f][s] && this[f].destroy(e)
+				this[c].destroy(e),
+				!this[l][o] && this[l].destroy(e),
+				!this[u][o] && this[u].destroy(e)
 			]);
 		}
 		#r(e) {
 			let { protocol: t, host: n, port: r } = e;
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
-			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[u];
-			if (t === "https:") return this[f];
-			return this[d];
+			r = Number.parseInt(r, 10) || p[t] || 0;
+			if (!this.#i(n, r)) return this[c];
+			if (t === "https:") return this[u];
+			return this[l];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { RequestRetryError: i, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { hasSafeIterator: l, isDisturbed: u, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { hasSafeIterator: o, isDisturbed: l, parseRangeHeader: u, wrapRequestBody: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,16 +1665,16 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var p = class RetryHandler {
+	var f = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: f(e.body)
+				body: d(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
@@ -1684,7 +1684,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				minTimeout: l ?? 500,
 				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
-				methods: d ?? [
+				methods: f ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (u(this.opts.body)) {
+			if (l(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1853,7 +1853,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = d(r["content-range"]);
+				const e = u(r["content-range"]);
 				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
@@ -1880,7 +1880,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = d(r["content-range"]);
+					const e = u(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
 						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || u(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || l(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1985,7 +1985,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.pendingResponseData = null;
 			this.pendingResponseTrailers = null;
 			this.pendingResponseEnded = false;
-			this.handler.onResponseError?.(this.controllerProxy, e ?? new o());
+			this.handler.onResponseError?.(this.controllerProxy, e ?? new a());
 		}
 	};
 	function isReplacedHeader(e, t) {
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && l(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && o(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = p;
+	t.exports = f;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,10 +2077,10 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, InvalidReturnValueError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
@@ -2118,21 +2118,21 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			const { signal: r, method: i, opaque: a, body: s, onInfo: c, responseHeaders: d } = e;
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			const { signal: r, method: i, opaque: o, body: s, onInfo: c, responseHeaders: d } = e;
 			try {
-				if (typeof n !== "function") throw new o("invalid callback");
-				if (typeof t !== "function") throw new o("invalid factory");
-				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
-				if (i === "CONNECT") throw new o("invalid method");
-				if (c && typeof c !== "function") throw new o("invalid onInfo callback");
+				if (typeof n !== "function") throw new a("invalid callback");
+				if (typeof t !== "function") throw new a("invalid factory");
+				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+				if (i === "CONNECT") throw new a("invalid method");
+				if (c && typeof c !== "function") throw new a("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
 				if (l.isStream(s)) l.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
-			this.opaque = a || null;
+			this.opaque = o || null;
 			this.factory = t;
 			this.callback = n;
 			this.res = null;
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: o, responseHeaders: s } = this;
+			const { factory: i, opaque: a, context: s, responseHeaders: c } = this;
 			const u = e?.rawHeaders;
-			const d = s === "raw" ? l.parseRawHeaders(u) : n;
+			const d = c === "raw" ? l.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,9 +2174,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: o
+				context: s
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new c("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
@@ -2242,20 +2242,20 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: r, Duplex: i, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { AsyncResource: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { AsyncResource: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: u, InvalidReturnValueError: d, RequestAbortedError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { addSignal: g, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
 	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[g] = true;
+			this[h] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,18 +2278,18 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new p();
+			if (!e && !this._readableState.endEmitted) e = new f();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends u {
+	var PipelineHandler = class extends l {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new d("invalid opts");
-			if (typeof t !== "function") throw new d("invalid handler");
+			if (!e || typeof e !== "object") throw new u("invalid opts");
+			if (typeof t !== "function") throw new u("invalid handler");
 			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new d("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new d("invalid method");
-			if (o && typeof o !== "function") throw new d("invalid onInfo callback");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new u("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new u("invalid method");
+			if (o && typeof o !== "function") throw new u("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = a || null;
 			this.responseHeaders = s || null;
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new p();
+					if (!e && !a._readableState.endEmitted) e = new f();
 					if (o && e) o();
-					h.destroy(n, e);
-					h.destroy(r, e);
-					h.destroy(i, e);
+					m.destroy(n, e);
+					m.destroy(r, e);
+					m.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2325,7 +2325,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			});
 			this.res = null;
-			_(this, n);
+			g(this, n);
 		}
 		onRequestStart(e, t) {
 			const { res: n } = this;
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			l(!n, "pipeline cannot be retried");
+			o(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new f("expected Readable");
+			if (!s || typeof s.on !== "function") throw new d("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				h.destroy(t, e);
+				m.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) h.destroy(e, new p());
+				if (!e._readableState.ended) m.destroy(e, new f());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			h.destroy(n, t);
+			m.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2406,20 +2406,20 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, n);
 			return n.ret;
 		} catch (e) {
-			return new o().destroy(e);
+			return new a().destroy(e);
 		}
 	}
 	n.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { addSignal: f, removeSignal: p } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-	var UpgradeHandler = class extends o {
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kHTTP2Stream: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	var UpgradeHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
 			if (typeof t !== "function") throw new r("invalid callback");
@@ -2431,14 +2431,14 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			f(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			l(this.callback);
+			o(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2446,18 +2446,18 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[d] === true ? 200 : 101)) {
-				const t = r[d] === true ? null : u.getSocketInfo(r);
+			if (t !== (r[u] === true ? 200 : 101)) {
+				const t = r[u] === true ? null : l.getSocketInfo(r);
 				e.abort(new i("bad upgrade", t));
 				return;
 			}
 			const { callback: a, opaque: o, context: s } = this;
-			p(this);
+			f(this);
 			this.callback = null;
 			const c = e?.rawHeaders;
-			const l = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			const d = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(a, null, null, {
-				headers: l,
+				headers: d,
 				socket: r,
 				opaque: o,
 				context: s
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			p(this);
+			f(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: o, kOriginalDispatch: s, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
+	const { serializePathWithQuery: f, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2799,7 +2799,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		let f = r;
-		const m = e;
+		const p = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
 		const h = dispatchRequestBody(r.body, i, d, () => l);
@@ -2837,7 +2837,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(m, {
+						handleReply(p, {
 							...r,
 							...e
 						});
@@ -2847,7 +2847,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
-				handleReply(m, {
+				handleReply(p, {
 					...r,
 					...a
 				});
@@ -2855,17 +2855,17 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(m);
+				handleReply(p);
 			}, s);
-			else handleReply(m);
+			else handleReply(p);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const h = typeof o === "function" ? o({
 				...f,
-				headers: m
+				headers: p
 			}) : o;
 			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, p(v), getStatusText(a));
+			i.onResponseStart?.(d, a, m(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, p(y));
+			i.onResponseEnd?.(d, m(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,9 +2935,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[o];
+		const e = this[a];
 		const t = this[c];
-		const n = this[s];
+		const n = this[o];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
@@ -2997,10 +2997,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: r, buildKey: i, addMockDispatch: o } = re();
-	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
+	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
@@ -3035,8 +3035,8 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
 			this[c] = i(e);
-			this[s] = t;
-			this[p] = e.ignoreTrailingSlash ?? false;
+			this[o] = t;
+			this[m] = e.ignoreTrailingSlash ?? false;
 			this[l] = {};
 			this[u] = {};
 			this[d] = false;
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
+				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,12 +3089,12 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[p] });
+			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
 			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
+			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
@@ -3118,42 +3118,42 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p, kIgnoreTrailingSlash: g } = B();
-	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	var MockClient = class extends i {
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
+	const { MockInterceptor: g } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	var MockClient = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[d] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[p] = 1;
-			this[f] = this.dispatch;
-			this[u] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[l];
+			this[l] = t.agent;
+			this[f] = e;
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[c] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = o.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[p];
+			return this[m];
 		}
 		intercept(e) {
-			return new _(e && {
-				ignoreTrailingSlash: this[g],
+			return new g(e && {
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[o]);
+			}, this[c]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[c] = [];
 		}
-		async [l]() {
-			await r(this[u])();
-			this[p] = 0;
-			this[s][v.kClients].delete(this[d]);
+		async [u]() {
+			await r(this[d])();
+			this[m] = 0;
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,42 +3314,42 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: p, kConnected: h, kIgnoreTrailingSlash: g } = B();
-	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
+	const { MockInterceptor: g } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[d] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[h] = 1;
+			this[l] = t.agent;
+			this[f] = e;
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[c] = [];
+			this[m] = 1;
 			this[p] = this.dispatch;
-			this[u] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[l];
+			this[d] = this.close.bind(this);
+			this.dispatch = o.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
-			return new _(e && {
-				ignoreTrailingSlash: this[g],
+			return new g(e && {
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[o]);
+			}, this[c]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[c] = [];
 		}
-		async [l]() {
-			await r(this[u])();
-			this[h] = 0;
-			this[s][v.kClients].delete(this[d]);
+		async [u]() {
+			await r(this[d])();
+			this[m] = 0;
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,14 +3387,14 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: l, kNetConnect: d, kGetNetConnect: f, kOptions: p, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: c, kIsMockActive: l, kNetConnect: d, kGetNetConnect: f, kOptions: p, kFactory: m, kMockAgentRegisterCallHistory: h, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
@@ -3403,7 +3403,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const t = k(e);
 			this[d] = true;
 			this[l] = true;
-			this[_] = t.enableCallHistory ?? false;
+			this[g] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
@@ -3411,7 +3411,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[i] = a;
 			this[n] = a[n];
 			this[p] = t;
-			if (this[_]) this[g]();
+			if (this[g]) this[h]();
 		}
 		get webSocketOptions() {
 			return this[i].webSocketOptions;
@@ -3424,7 +3424,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const n = this[w] ? t.replace(/\/$/, "") : t;
 			let r = this[o](n);
 			if (!r) {
-				r = this[h](n);
+				r = this[m](n);
 				this[a](n, r);
 			}
 			return r;
@@ -3434,20 +3434,20 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = this.get(e.origin);
 			this[y](e);
 			const o = this[x];
-			const c = { ...e };
-			if (c.allowH2 === false) {
-				const e = `${c.origin}#http1-only`;
+			const s = { ...e };
+			if (s.allowH2 === false) {
+				const e = `${s.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](c.origin);
-					t[s] = r[s];
+					const t = this[m](s.origin);
+					t[c] = r[c];
 					this[a](e, t);
 				}
 			}
-			if (o && c.path) {
-				const [e, t] = c.path.split("?");
-				c.path = `${e}?${O(t, o)}`;
+			if (o && s.path) {
+				const [e, t] = s.path.split("?");
+				s.path = `${e}?${O(t, o)}`;
 			}
-			return this[i].dispatch(c, t);
+			return this[i].dispatch(s, t);
 		}
 		async close() {
 			this.clearCallHistory();
@@ -3471,11 +3471,11 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[d] = false;
 		}
 		enableCallHistory() {
-			this[_] = true;
+			this[g] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[_] = false;
+			this[g] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3487,19 +3487,19 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get isMockActive() {
 			return this[l];
 		}
-		[g]() {
+		[h]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[_]) {
-				this[g]();
+			if (this[g]) {
+				this[h]();
 				this[b][S](e);
 			}
 		}
 		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
+		[m](e) {
 			const t = Object.assign({ agent: this }, this[p]);
 			return this[p] && this[p].connections === 1 ? new T(e, t) : new E(e, t);
 		}
@@ -3507,14 +3507,14 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
+				const t = this[m]("http://localhost:9999");
 				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
+				const t = this[m](e);
 				this[a](e, t);
-				t[s] = r[s];
+				t[c] = r[c];
 				return t;
 			}
 		}
@@ -3523,7 +3523,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { runtimeFeatures: o } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3649,11 +3649,11 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: r, readFile: i, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
 	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			p(i, e, n);
+			m(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			p(i, e, n);
+			m(i, e, n);
 		}
 		return i;
 	}
@@ -3816,7 +3816,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = e || this.#r;
 			if (!t) throw new d("Snapshot path is required");
 			const n = c(t);
-			await o(s(n), { recursive: true });
+			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
@@ -3899,13 +3899,13 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { validateSnapshotMode: l } = ue();
 	const u = Symbol("kSnapshotRecorder");
 	const d = Symbol("kSnapshotMode");
 	const f = Symbol("kSnapshotPath");
-	const p = Symbol("kSnapshotLoaded");
+	const m = Symbol("kSnapshotLoaded");
 	const h = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
@@ -3914,10 +3914,10 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
 				g = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...a } = e;
-			super(a);
+			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
+			super(o);
 			l(t);
-			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
 			this[d] = t;
 			this[f] = r;
 			this[u] = new i({
@@ -3938,7 +3938,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[p] = false;
+			this[m] = false;
 			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
 			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
@@ -3946,12 +3946,12 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const n = this[d];
 			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[p]) return this.#e(e, t);
+				if (!this[m]) return this.#e(e, t);
 				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -4032,7 +4032,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		async loadSnapshots(e) {
 			await this[u].loadSnapshots(e || this[f]);
-			this[p] = true;
+			this[m] = true;
 			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
@@ -4090,10 +4090,10 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
-	let s;
+	let c;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new a());
 	function setGlobalDispatcher(e) {
 		if (!e || typeof e.dispatch !== "function") throw new i("Argument agent must implement Agent");
@@ -4106,7 +4106,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			});
 		} catch (t) {
 			if (t instanceof TypeError) {
-				s = e;
+				c = e;
 				return;
 			}
 			throw t;
@@ -4124,9 +4124,9 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	function getGlobalDispatcher() {
-		return globalThis[n] ?? s;
+		return globalThis[n] ?? c;
 	}
-	const c = [
+	const l = [
 		"fetch",
 		"Headers",
 		"Response",
@@ -4141,12 +4141,12 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		setGlobalDispatcher,
 		getGlobalDispatcher,
-		installedExports: c
+		installedExports: l
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { InvalidArgumentError: i, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { kRequestOrigin: l, kRedirectCacheControl: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const d = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kRequestOrigin: o, kRedirectCacheControl: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const u = [
 		300,
 		301,
 		302,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var f = class RedirectHandler {
+	var d = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...l } = r;
-			this.opts = l;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...u } = r;
+			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
 			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, u, {
+			Object.defineProperty(this.history, l, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,48 +4250,48 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, a) {
+		onResponseStart(e, t, r, s) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, a);
+				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
-			let s = t === 303;
+			let c = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				s = true;
+				c = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || d.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || u.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
-				if (this.opts.throwOnMaxRedirect) throw new o();
+				if (this.opts.throwOnMaxRedirect) throw new a();
 				this.location = null;
 			}
-			const c = this.opts[l] === void 0 ? this.opts.origin : this.opts[l];
-			if (c) this.history.push(new URL(this.opts.path, c));
+			const d = this.opts[o] === void 0 ? this.opts.origin : this.opts[o];
+			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, a);
+				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
-			this.history[u].push({
+			this.history[l].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
 			});
-			const f = c ? new URL(this.opts.path, c) : void 0;
+			const f = d ? new URL(this.opts.path, d) : void 0;
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
 			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, s, c !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, c, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[l] = p;
+			this.opts[o] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = f;
+	t.exports = d;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,8 +4538,8 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { InvalidArgumentError: o, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new s("No DNS entries found"));
+					n(t ?? new c("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new s("No DNS entries found"));
+					n(new c("No DNS entries found"));
 					return;
 				}
-				let c;
-				if (typeof o.port === "number") c = `:${o.port}`;
-				else if (e.port !== "") c = `:${e.port}`;
-				else c = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
+				let s;
+				if (typeof o.port === "number") s = `:${o.port}`;
+				else if (e.port !== "") s = `:${e.port}`;
+				else s = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { serializePathWithQuery: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const d = 2147483647;
-	const f = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const l = 2147483647;
+	const u = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const p = Symbol("invalid cache-control directives");
+	const d = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[p];
+		let n = e[d];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, p, { value: n });
+			Object.defineProperty(e, d, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[p]?.has(t) === true;
+		return e[d]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of f) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
+		for (const t of u) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
-		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
+		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(f, t)) return t;
+		if (n && arrayIncludes(u, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[u] === void 0 ? e.origin : e[u];
+		const t = e[c] === void 0 ? e.origin : e[c];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = l(n, e.query);
+		if (e.query && !r(n)) n = s(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -4990,9 +4990,9 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = t.toLowerCase();
 		const i = Object.hasOwn(e, r) ? e[r] : void 0;
 		const a = Array.isArray(n) ? n : [n];
-		if (i === void 0) s(e, r, Array.isArray(n) ? n.slice() : n);
+		if (i === void 0) o(e, r, Array.isArray(n) ? n.slice() : n);
 		else if (Array.isArray(i)) i.push(...a);
-		else s(e, r, [i, ...a]);
+		else o(e, r, [i, ...a]);
 	}
 	function normalizeHeaders(e) {
 		let t;
@@ -5064,62 +5064,62 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = new Set();
 		const i = splitCacheControlHeaderValue(Array.isArray(e) ? e.join(",") : e);
 		for (let e = 0; e < i.length; e++) {
-			const a = i[e];
-			const s = a.value.toLowerCase();
-			const c = a.fromMalformedQuote;
-			const l = s.indexOf("=");
-			let u;
+			const o = i[e];
+			const s = o.value.toLowerCase();
+			const c = o.fromMalformedQuote;
+			const u = s.indexOf("=");
+			let d;
 			let f;
 			let p = false;
 			let m = false;
-			if (l !== -1) {
-				const e = s.substring(0, l);
-				const t = s.substring(l + 1);
+			if (u !== -1) {
+				const e = s.substring(0, u);
+				const t = s.substring(u + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				u = trimOWS(e);
+				d = trimOWS(e);
 				f = trimOWSStart(t);
-			} else u = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(u);
+			} else d = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(d);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (u) {
+			switch (d) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(u)) continue;
+					if (c || n.has(d)) continue;
 					if (f === void 0 || p || m) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), d);
-					if (u === "min-fresh") {
-						if (!(u in t) || t[u] < e) t[u] = e;
-					} else if (!(u in t) || t[u] > e) t[u] = e;
+					const e = Math.min(parseInt(f, 10), l);
+					if (d === "min-fresh") {
+						if (!(d in t) || t[d] < e) t[d] = e;
+					} else if (!(d in t) || t[d] > e) t[d] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f) {
@@ -5127,28 +5127,28 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							f = trimOWSEnd(f);
 							let n = "";
 							let r = e;
-							let a = false;
+							let o = false;
 							const s = findUnescapedQuote(f, 1);
 							if (s !== -1) {
 								n = f.substring(1, s);
-								a = true;
+								o = true;
 							} else {
 								const t = [f.substring(1)];
 								for (let n = e + 1; n < i.length; n++) {
 									const e = trimOWS(i[n].value);
-									const o = findUnescapedQuote(e, 0);
+									const a = findUnescapedQuote(e, 0);
 									r = n;
-									if (o !== -1) {
-										t.push(e.substring(0, o));
-										a = true;
+									if (a !== -1) {
+										t.push(e.substring(0, a));
+										o = true;
 										break;
 									}
 									t.push(e);
 								}
 								n = t.join(",");
 							}
-							if (!a) {
-								t[u] = true;
+							if (!o) {
+								t[d] = true;
 								break;
 							}
 							e = r;
@@ -5156,19 +5156,19 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							let l = true;
 							for (let e = 0; e < c.length; e++) {
 								c[e] = trimOWS(c[e]);
-								if (!o(c[e])) l = false;
+								if (!a(c[e])) l = false;
 							}
-							if (!l) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(c);
-								else t[u] = c;
+							if (!l) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(c);
+								else t[d] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!o(e)) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(e);
-								else t[u] = [e];
+							if (!a(e)) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(e);
+								else t[d] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(u)) continue;
+					if (c || r.has(d)) continue;
 					if (f !== void 0) {
-						delete t[u];
-						r.add(u);
+						delete t[d];
+						r.add(d);
 						continue;
 					}
-					t[u] = true;
+					t[d] = true;
 					break;
 				case "no-store":
-					t[u] = true;
+					t[d] = true;
 					break;
 				default: continue;
 			}
@@ -5217,7 +5217,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (const e of r) {
 			const r = trimOWS(e).toLowerCase();
 			if (r.length === 0) continue;
-			if (!o(r)) return;
+			if (!a(r)) return;
 			const i = t[r];
 			n[r] = Array.isArray(i) ? i.slice() : i ?? null;
 		}
@@ -5251,7 +5251,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = Object.keys(e.headers).sort();
 			for (const i of r) {
 				if (t?.has(i.toLowerCase())) continue;
-				s(n, i, e.headers[i]);
+				o(n, i, e.headers[i]);
 			}
 		}
 		return JSON.stringify([
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: l, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
-	const { parseHttpDate: f } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
+	const { parseHttpDate: u } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const p = [
+	const d = [
 		200,
 		203,
 		204,
@@ -5657,9 +5657,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const m = [206];
-	const h = 2147483647e3;
-	const g = 864e5;
+	const f = [206];
+	const m = 2147483647e3;
+	const h = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, o) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, o);
-			const c = this;
+		onResponseStart(e, t, a, u) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, u);
+			const f = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5766,19 +5766,19 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const f = Date.now();
-			const m = this.#s?.[r];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
-			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
+			const p = Date.now();
+			const h = this.#s?.[r];
+			const g = h?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, h, this.#e.headers, this.#n, p) : void 0;
+			if (h?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
 			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(p, t);
+			const y = a["last-modified"] && arrayIncludes(d, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5786,7 +5786,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				return downstreamOnHeaders();
 			}
 			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
-			if (b !== void 0 && b >= h) {
+			if (b !== void 0 && b >= m) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5795,30 +5795,30 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, f - x.getTime()) : 0;
+			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = f - w;
+			const O = p - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (f >= k && !D) {
+			if (p >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			let A;
 			const j = [];
-			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
+			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (l(e)) return downstreamOnHeaders();
+				for (const e of j) if (s(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
-					A = s(j, this.#e.headers);
+					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
 				}
 			}
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, f, M, k);
+			const P = determineDeleteAt(O, p, M, k);
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: o,
+				statusMessage: u,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							c.#o = void 0;
-							c.#r.delete(c.#e);
+							f.#o = void 0;
+							f.#r.delete(f.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (c.#o === this) {
-								c.#o = void 0;
+							if (f.#o === this) {
+								f.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							c.#o = void 0;
-							c.#r.delete(c.#e);
+							f.#o = void 0;
+							f.#r.delete(f.#e);
 						}).on("close", function() {
-							if (c.#o === this) c.#o = void 0;
+							if (f.#o === this) f.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && l(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					c.#o = void 0;
-					c.#r.delete(c.#e);
+					f.#o = void 0;
+					f.#r.delete(f.#e);
 				}).on("close", function() {
-					if (c.#o === this) c.#o = void 0;
+					if (f.#o === this) f.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(m, r)) return false;
-		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(f, r)) return false;
+		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && l(i.vary)) return false;
+		if (i.vary && s(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,27 +6005,27 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const s = o["cache-control"];
-		const c = s ? i(s) : {};
-		if (o.vary && l(o.vary)) return;
-		if (c["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(c, "private")) return;
-		if (Object.hasOwn(c, "no-cache") || c["must-revalidate"] === true || e === "shared" && c["proxy-revalidate"] === true) return;
-		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
-		if (!s && !o.expires && !u && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, c, r)) return;
-		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (f !== void 0 && f >= h) return;
-		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
-		if (m === null) return;
-		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, f ?? 0);
-		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, f, o, m, c, v) ?? a;
+		const c = o["cache-control"];
+		const u = c ? i(c) : {};
+		if (o.vary && s(o.vary)) return;
+		if (u["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(u, "private")) return;
+		if (Object.hasOwn(u, "no-cache") || u["must-revalidate"] === true || e === "shared" && u["proxy-revalidate"] === true) return;
+		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
+		if (!c && !o.expires && !f && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
+		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (p !== void 0 && p >= m) return;
+		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
+		if (h === null) return;
+		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
+		const _ = Math.max(g, p ?? 0);
+		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, h, u, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(c, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(u, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,37 +6035,37 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return f(t);
+		return u(t);
 	}
 	function getAge(e) {
 		let t = e;
 		if (Array.isArray(t)) {
-			if (t.length !== 1) return h;
+			if (t.length !== 1) return m;
 			t = t[0];
 		}
-		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return h;
+		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return m;
 		const n = BigInt(t.replace(/^[\t ]+|[\t ]+$/g, ""));
-		if (n >= BigInt(h / 1e3)) return h;
+		if (n >= BigInt(m / 1e3)) return m;
 		return Number(n) * 1e3;
 	}
-	function determineStaleAt(e, t, n, r, i, a, s) {
+	function determineStaleAt(e, t, n, r, i, o, s) {
 		if (e === "shared") {
-			if (o(a, "s-maxage")) return 0;
-			const e = a["s-maxage"];
+			if (a(o, "s-maxage")) return 0;
+			const e = o["s-maxage"];
 			if (e !== void 0) {
 				if (e > 0) return e * 1e3;
 				return 0;
 			}
 		}
-		if (o(a, "max-age")) return 0;
-		const c = a["max-age"];
+		if (a(o, "max-age")) return 0;
+		const c = o["max-age"];
 		if (c !== void 0) {
 			if (c > 0) return c * 1e3;
 			return 0;
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = f(r.expires);
+			const e = u(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,14 +6077,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = f(r["last-modified"]);
+			const e = u(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
 			}
 		}
-		if (a.immutable) return 31536e6;
-		if (a["no-cache"] === true && s) return 0;
+		if (o.immutable) return 31536e6;
+		if (o["no-cache"] === true && s) return 0;
 	}
 	function determineDeleteAt(e, t, n, r) {
 		let i = -Infinity;
@@ -6095,7 +6095,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n.immutable && i === -Infinity && a === -Infinity) o = t + 31536e6;
 		if (i === -Infinity && a === -Infinity && o === -Infinity) {
 			const n = r - e;
-			if (n <= 0) return t + g;
+			if (n <= 0) return t + h;
 			const i = Math.min(Math.max(t - e, 0), 1e3);
 			return r + n + i;
 		}
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const c = Se();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const o = Se();
 	const l = Ce();
 	const u = we();
-	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: p, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,10 +6498,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new c(t, n, r));
+		return e(i, new o(t, n, r));
 	}
-	function sendCachedValue(e, t, n, a, s, c) {
-		const l = o.isStream(n.body) ? n.body : i.from(n.body ?? []);
+	function sendCachedValue(e, t, n, o, s, c) {
+		const l = a.isStream(n.body) ? n.body : i.from(n.body ?? []);
 		r(!l.destroyed, "stream should not be destroyed");
 		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
@@ -6549,10 +6549,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(a)
+			age: String(o)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
-		f.rawHeaders = o.toRawHeaders(p);
+		f.rawHeaders = a.toRawHeaders(p);
 		try {
 			e.onResponseStart?.(f, n.statusCode, p, n.statusMessage);
 		} catch (e) {
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, a, s) {
-		if (!s) return handleUncachedResponse(e, t, n, r, i, a);
-		if (t.type === "shared" && Object.hasOwn(s.headers, "set-cookie")) {
-			if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, s, c) {
+		if (!c) return handleUncachedResponse(e, t, n, r, i, s);
+		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
+			if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
-			return handleUncachedResponse(e, t, n, r, i, a);
+			return handleUncachedResponse(e, t, n, r, i, s);
 		}
 		const l = Date.now();
-		if (l > s.deleteAt) return e(i, new c(t, n, r));
-		const d = Math.round((l - s.cachedAt) / 1e3);
-		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
-		const p = f || isStale(s, a, t.type);
-		const m = f || needsRevalidation(s, a, i);
+		if (l > c.deleteAt) return e(i, new o(t, n, r));
+		const d = Math.round((l - c.cachedAt) / 1e3);
+		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
+		const p = f || isStale(c, s, t.type);
+		const m = f || needsRevalidation(c, s, i);
 		if (p || m) {
-			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new c(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(s, t.type)) {
-				sendCachedValue(r, i, s, d, null, true);
+			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
+				sendCachedValue(r, i, c, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, s);
+					const r = makeRevalidationHeaders(i, c);
 					e({
 						...i,
 						headers: r
-					}, new c(t, n, {
+					}, new o(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(s, t.type)) {
-				const e = s.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
-				if (e) f = l < s.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(c, t.type)) {
+				const e = c.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
+				if (e) f = l < c.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, s);
+			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
-				if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+				if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new c(t, n, r));
+				return e(i, new o(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new u((e, a, c, l) => {
+			}, new u((e, o, s, l) => {
 				if (e) {
-					if (c === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(s, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+					if (s === 304) {
+						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
 						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(s, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
+						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, s, d, a, p);
-				} else if (o.isStream(s.body)) s.body.on("error", nop).destroy();
-			}, new c(t, n, r), f));
+					sendCachedValue(r, i, c, d, o, p);
+				} else if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+			}, new o(t, n, r), f));
 		}
-		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, s, d, null, false);
+		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
+		sendCachedValue(r, i, c, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
+		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: s = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		d(t, "opts.store");
 		f(n, "opts.methods");
-		assertCacheOrigins(a, "opts.origins");
+		assertCacheOrigins(s, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const s = {
+		const c = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
 		const u = [];
-		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
-			const t = o.safeHTTPMethods[e];
+		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
+			const t = a.safeHTTPMethods[e];
 			if (!arrayIncludes(n, t)) u.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const l = p(r, n);
+				const l = m(r, n);
 				if (!l || arrayIncludes(u, r.method)) return e(r, i);
-				if (a !== void 0) {
+				if (s !== void 0) {
 					const t = l.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < a.length; e++) {
-						const r = a[e];
+					for (let e = 0; e < s.length; e++) {
+						const r = s[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6676,9 +6676,9 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
 				if (d?.["no-store"]) return e(r, i);
 				const f = h(r, l);
-				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new c(s, f, i));
-				const m = t.get(f);
-				if (m && typeof m.then === "function") return m.then((t) => handleResult(e, s, f, i, r, d, t)).catch((e) => {
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(c, f, i));
+				const p = t.get(f);
+				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, c, f, i, r, d, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,17 +6697,17 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, s, f, i, r, d, m);
+				else return handleResult(e, c, f, i, r, d, p);
 			};
 		};
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const f = pe();
+	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { pipeline: l, Transform: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { InvalidArgumentError: d, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const p = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6755,22 +6755,22 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const p = {
+	const m = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
 		br: a,
 		deflate: r,
-		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
+		zstd: o.bind(null, { params: { [c.ZSTD_d_windowLogMax]: 23 } })
 	};
 	const h = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
-		return new l({ transform(n, r, i) {
+		return new u({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
@@ -6778,7 +6778,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} });
 	}
 	let _ = false;
-	var DecompressHandler = class extends f {
+	var DecompressHandler = class extends p {
 		#e = [];
 		#t;
 		#n;
@@ -6795,7 +6795,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p;
 		#m;
 		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
-			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
+			if (!Number.isSafeInteger(r) || r < 0) throw new d("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
 			this.#r = n;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!p[n]) {
+				if (!m[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(p[n]());
+				r.push(m[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -6924,7 +6924,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#D() {
 			const e = this.#e[this.#e.length - 1];
 			this.#T(e);
-			c(this.#e, (e) => {
+			l(this.#e, (e) => {
 				if (this.#o) return;
 				if (e) {
 					this.#w(e);
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,49 +7292,49 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const o = De();
-	const { getInterceptorOrigin: s, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
-	const d = r.channel("undici:request:pending-requests");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const a = De();
+	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
+	const u = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: a = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(a) || a <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${a}`);
+		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
 		return (e, n) => {
 			return (r, i) => {
-				const h = s(r, n);
+				const h = o(r, n);
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: c(r)
+					headers: s(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = l(r, h);
-				const _ = u(g, p);
+				const g = c(r, h);
+				const _ = l(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
 					return e(r, i);
 				}
-				const y = new o(i, () => {
+				const y = new a(i, () => {
 					m.delete(_);
-					if (d.hasSubscribers) d.publish({
+					if (u.hasSubscribers) u.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, a);
+				}, d);
 				m.set(_, y);
-				if (d.hasSubscribers) d.publish({
+				if (u.hasSubscribers) u.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,8 +7968,8 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: c, removeASCIIWhitespace: l, removeChars: u } = U();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: l, removeChars: u } = U();
 	const d = new TextEncoder();
 	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
 	const p = /[\u000A\u000D\u0009\u0020]/u;
@@ -7980,13 +7980,13 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		t = t.slice(5);
 		const r = { position: 0 };
 		let a = o(",", t, r);
-		const s = a.length;
+		const c = a.length;
 		a = l(a, true, true);
 		if (r.position >= t.length) return "failure";
 		r.position++;
-		let u = stringPercentDecode(t.slice(s + 1));
+		let u = stringPercentDecode(t.slice(c + 1));
 		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(a)) {
-			const e = c(u);
+			const e = s(u);
 			u = i(e);
 			if (u === "failure") return "failure";
 			a = a.slice(0, -6);
@@ -8166,10 +8166,10 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
-	const c = 1;
+	const s = 1;
 	const l = 2;
 	const u = 3;
 	const d = 4;
@@ -8225,7 +8225,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
-			case "undefined": return c;
+			case "undefined": return s;
 			case "boolean": return l;
 			case "string": return u;
 			case "symbol": return d;
@@ -8238,7 +8238,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	_.util.Types = {
-		UNDEFINED: c,
+		UNDEFINED: s,
 		BOOLEAN: l,
 		STRING: u,
 		SYMBOL: d,
@@ -8249,7 +8249,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
-			case c: return "Undefined";
+			case s: return "Undefined";
 			case l: return "Boolean";
 			case u: return "String";
 			case d: return "Symbol";
@@ -8615,12 +8615,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: o, referrerPolicyTokens: c, badPortsSet: l } = Ae();
-	const { getGlobalOrigin: u } = je();
-	const { collectAnHTTPQuotedString: d, parseMIMEType: f } = W();
-	const { performance: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
+	const { getGlobalOrigin: l } = je();
+	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
+	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!o.has(e.status)) return null;
+		if (!a.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && l.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (c.has(r)) {
+			if (o.has(r)) {
 				n = r;
 				break;
 			}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(p.now(), e);
+		return coarsenTime(f.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = u();
+			const e = l();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = f(e);
+			const i = d(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,7 +9118,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += d(t, n);
+					i += u(t, n);
 					if (n.position < t.length) continue;
 				} else {
 					g(t.charCodeAt(n.position) === 44);
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return u();
+			return l();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { kEnumerableProperty: i, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { iteratorMixin: l, isValidHeaderName: u, isValidHeaderValue: d } = K();
-	const { webidl: f } = G();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: l } = K();
+	const { webidl: u } = G();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw f.errors.exception({
+			if (r.length !== 2) throw u.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw f.errors.conversionFailed({
+		} else throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!u(t)) throw f.errors.invalidArgument({
+		if (!s(t)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!d(n)) throw f.errors.invalidArgument({
+		else if (!l(n)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var h = class HeadersList {
+	var m = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9337,7 +9337,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get entries() {
 			const e = {};
-			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) o(e, t, n);
+			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) a(e, t, n);
 			return e;
 		}
 		rawValues() {
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				p(r[1].value !== null);
+				d(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					p(c[1] !== null);
+					d(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					p(r !== null);
+					d(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			f.util.markAsUncloneable(this);
+			u.util.markAsUncloneable(this);
 			if (e === r) return;
-			this.#t = new h();
+			this.#t = new m();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = f.converters.HeadersInit(e, "Headers constructor", "init");
+				e = u.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 2, "Headers.append");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = f.converters.ByteString(e, n, "name");
-			t = f.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = f.converters.ByteString(e, "Headers.delete", "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = u.converters.ByteString(e, "Headers.delete", "name");
+			if (!s(e)) throw u.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.get");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = f.converters.ByteString(e, t, "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!s(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 1, "Headers.has");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = f.converters.ByteString(e, t, "name");
-			if (!u(e)) throw f.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!s(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			f.brandCheck(this, f.is.Headers);
-			f.argumentLengthCheck(arguments, 2, "Headers.set");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = f.converters.ByteString(e, n, "name");
-			t = f.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!u(e)) throw f.errors.invalidArgument({
+			if (!s(e)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!d(t)) throw f.errors.invalidArgument({
+			else if (!l(t)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			f.brandCheck(this, f.is.Headers);
+			u.brandCheck(this, u.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[m.inspect.custom](e, t) {
+		[f.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${m.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			f.is.Headers = (e) => {
+			u.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	l("Headers", Headers, headersListSortAndCombine, 0, 1, f.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[m.inspect.custom]: { enumerable: false }
+		[f.inspect.custom]: { enumerable: false }
 	});
-	f.converters.HeadersInit = function(e, t, n) {
-		if (f.util.Type(e) === f.util.Types.OBJECT) {
+	u.converters.HeadersInit = function(e, t, n) {
+		if (u.util.Type(e) === u.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!m.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return f.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return f.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return u.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw f.errors.conversionFailed({
+		throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: h,
+		HeadersList: m,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { webidl: o } = G();
-	const s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: c } = V();
-	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { webidl: a } = G();
+	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { runtimeFeatures: s } = V();
+	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9548,70 +9548,70 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e = [];
 		#t = null;
 		constructor(e = void 0) {
-			o.util.markAsUncloneable(this);
-			if (e !== void 0) throw o.errors.conversionFailed({
+			a.util.markAsUncloneable(this);
+			if (e !== void 0) throw a.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
 		}
 		append(e, t, n = void 0) {
-			o.brandCheck(this, o.is.FormData);
+			a.brandCheck(this, a.is.FormData);
 			const r = "FormData.append";
-			o.argumentLengthCheck(arguments, 2, r);
-			e = o.converters.USVString(e);
-			if (arguments.length === 3 || o.is.Blob(t)) {
-				t = o.converters.Blob(t, r, "value");
-				if (n !== void 0) n = o.converters.USVString(n);
-			} else t = o.converters.USVString(t);
+			a.argumentLengthCheck(arguments, 2, r);
+			e = a.converters.USVString(e);
+			if (arguments.length === 3 || a.is.Blob(t)) {
+				t = a.converters.Blob(t, r, "value");
+				if (n !== void 0) n = a.converters.USVString(n);
+			} else t = a.converters.USVString(t);
 			const i = makeEntry(e, t, n);
 			this.#e.push(i);
 		}
 		delete(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.delete");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.delete");
+			e = a.converters.USVString(e);
 			this.#e = this.#e.filter((t) => t.name !== e);
 		}
 		get(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.get");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.get");
+			e = a.converters.USVString(e);
 			const t = this.#e.findIndex((t) => t.name === e);
 			if (t === -1) return null;
 			return this.#e[t].value;
 		}
 		getAll(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.getAll");
+			e = a.converters.USVString(e);
 			return this.#e.filter((t) => t.name === e).map((e) => e.value);
 		}
 		has(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.has");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.has");
+			e = a.converters.USVString(e);
 			return this.#e.findIndex((t) => t.name === e) !== -1;
 		}
 		set(e, t, n = void 0) {
-			o.brandCheck(this, o.is.FormData);
+			a.brandCheck(this, a.is.FormData);
 			const r = "FormData.set";
-			o.argumentLengthCheck(arguments, 2, r);
-			e = o.converters.USVString(e);
-			if (arguments.length === 3 || o.is.Blob(t)) {
-				t = o.converters.Blob(t, r, "value");
-				if (n !== void 0) n = o.converters.USVString(n);
-			} else t = o.converters.USVString(t);
+			a.argumentLengthCheck(arguments, 2, r);
+			e = a.converters.USVString(e);
+			if (arguments.length === 3 || a.is.Blob(t)) {
+				t = a.converters.Blob(t, r, "value");
+				if (n !== void 0) n = a.converters.USVString(n);
+			} else t = a.converters.USVString(t);
 			const i = makeEntry(e, t, n);
-			const a = this.#e.findIndex((t) => t.name === e);
-			if (a !== -1) this.#e = [
-				...this.#e.slice(0, a),
+			const o = this.#e.findIndex((t) => t.name === e);
+			if (o !== -1) this.#e = [
+				...this.#e.slice(0, o),
 				i,
-				...this.#e.slice(a + 1).filter((t) => t.name !== e)
+				...this.#e.slice(o + 1).filter((t) => t.name !== e)
 			];
 			else this.#e.push(i);
 		}
-		[s.inspect.custom](e, t) {
+		[o.inspect.custom](e, t) {
 			const n = this.#e.reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
@@ -9621,7 +9621,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = s.formatWithOptions(t, n);
+			const r = o.formatWithOptions(t, n);
 			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 		static {
@@ -9630,14 +9630,14 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
 			};
-			o.is.FormData = (e) => {
+			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	r("FormData", FormData, getFormDataState, "name", "value", o.is.FormData);
+	r("FormData", FormData, getFormDataState, "name", "value", a.is.FormData);
 	Object.defineProperties(FormData.prototype, {
 		append: i,
 		delete: i,
@@ -9652,7 +9652,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function makeEntry(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!o.is.File(t)) t = new File([t], "blob", { type: t.type });
+			if (!a.is.File(t)) t = new File([t], "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
-	const { webidl: o } = G();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { isomorphicDecode: l } = U();
-	const u = Buffer.from("--");
-	const d = new TextDecoder();
-	const f = new TextDecoder("utf-8", { ignoreBOM: true });
+	const { webidl: a } = G();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { isomorphicDecode: s } = U();
+	const l = Buffer.from("--");
+	const u = new TextDecoder();
+	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		c(t !== "failure" && t.essence === "multipart/form-data");
+		o(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const a = [];
-		const s = { position: 0 };
-		const l = e.indexOf(r);
-		if (l === -1) throw parsingError("no boundary found in multipart body");
-		s.position = l;
+		const s = [];
+		const c = { position: 0 };
+		const u = e.indexOf(r);
+		if (u === -1) throw parsingError("no boundary found in multipart body");
+		c.position = u;
 		while (true) {
-			if (e.subarray(s.position, s.position + r.length).equals(r)) s.position += r.length;
+			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, u, s)) return a;
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
-			s.position += 2;
-			let { name: t, filename: n, contentType: l, encoding: d } = parseMultipartFormDataHeaders(e, s);
-			s.position += 2;
+			if (bufferStartsWith(e, l, c)) return s;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			c.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
+			c.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), s.position);
+				const t = e.indexOf(r.subarray(2), c.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(s.position, t - 4);
-				s.position += p.length;
-				if (d === "base64") p = Buffer.from(p.toString(), "base64");
+				p = e.subarray(c.position, t - 4);
+				c.position += p.length;
+				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
-			else s.position += 2;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			else c.position += 2;
 			let m;
 			if (n !== null) {
-				l ??= "text/plain";
-				if (!isAsciiString(l)) l = "";
-				m = new File([p], n, { type: l });
-			} else m = f.decode(Buffer.from(p));
-			c(o.is.USVString(t));
-			c(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
-			a.push(i(t, m, n));
+				u ??= "text/plain";
+				if (!isAsciiString(u)) u = "";
+				m = new File([p], n, { type: u });
+			} else m = d.decode(Buffer.from(p));
+			o(a.is.USVString(t));
+			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
+			s.push(i(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(d.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = d.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = d.decode(n);
+			a = u.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let s = null;
+		let c = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,16 +9783,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: s
+					encoding: c
 				};
 			}
-			let c = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
-			c = removeChars(c, true, true, (e) => e === 9 || e === 32);
-			if (!r.test(c.toString())) throw parsingError("header name does not match the field-name token production");
+			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
+			l = removeChars(l, true, true, (e) => e === 9 || e === 32);
+			if (!r.test(l.toString())) throw parsingError("header name does not match the field-name token production");
 			if (e[t.position] !== 58) throw parsingError("expected :");
 			t.position++;
 			collectASequenceOfBytes((e) => e === 32 || e === 9, e, t);
-			switch (n(c)) {
+			switch (n(l)) {
 				case "content-disposition": {
 					i = a = null;
 					let n = false;
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = l(n);
+					o = s(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					s = l(n);
+					c = s(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,11 +9865,11 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { readableStreamClose: i, fullyReadBody: o, extractMimeType: c } = K();
-	const { FormData: l, setFormDataState: u, getFormDataBoundary: d } = Pe();
-	const { webidl: f } = G();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
+	const { FormData: s, setFormDataState: l, getFormDataBoundary: u } = Pe();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
@@ -9885,8 +9885,8 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (f.is.ReadableStream(e)) n = e;
-		else if (f.is.Blob(e)) n = e.stream();
+		if (d.is.ReadableStream(e)) n = e;
+		else if (d.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		p(f.is.ReadableStream(n));
+		f(d.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,12 +9922,12 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (f.is.URLSearchParams(e)) {
+		} else if (d.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (f.is.BufferSource(e)) a = f.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (f.is.FormData(e)) {
-			const t = d(e);
+		} else if (d.is.BufferSource(e)) a = d.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (d.is.FormData(e)) {
+			const t = u(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
@@ -9951,20 +9951,20 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 			o += l.byteLength;
 			if (c) o = null;
 			a = e;
-			const u = (async function* () {
+			const d = (async function* () {
 				for (const e of r) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
-			action = () => u;
+			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (f.is.Blob(e)) {
+		} else if (d.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (f.is.ReadableStream(e)) n = e;
+			if (d.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (f.is.ReadableStream(e)) {
-			p(!r.isDisturbed(e), "The body has already been consumed.");
-			p(!e.locked, "The stream is locked.");
+		if (d.is.ReadableStream(e)) {
+			f(!r.isDisturbed(e), "The body has already been consumed.");
+			f(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new l();
-							u(r, t);
+							const r = new s();
+							l(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new l();
+							const n = new s();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,26 +10089,26 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			f.brandCheck(e, n);
+			d.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const a = i.reject;
+		const o = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				a(e);
+				o(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		o(e.body, successSteps, a);
+		a(e.body, successSteps, o);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
@@ -10117,7 +10117,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = c(t);
+		const n = o(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: o, getHeadersGuard: l, setHeadersGuard: u, setHeadersList: d } = Ne();
-	const { extractBody: f, cloneBody: p, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: l } = Ne();
+	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: m, bodyUnusable: h } = Ie();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { kEnumerableProperty: y } = _;
+	const { kEnumerableProperty: y } = g;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = f(n);
+			const r = u(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10191,11 +10191,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			u(this.#e, "response");
-			d(this.#e, this.#t.headersList);
+			s(this.#e, "response");
+			l(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = f(e);
+				const [t, r] = u(e);
 				n = {
 					body: t,
 					type: r
@@ -10240,17 +10240,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			O.brandCheck(this, O.is.Response);
-			return !!this.#t.body && _.isDisturbed(this.#t.body.stream);
+			return !!this.#t.body && g.isDisturbed(this.#t.body.stream);
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (g(this.#t)) throw O.errors.exception({
+			if (h(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, l(this.#e));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) m.register(this, new WeakRef(this.#t.body.stream));
+			return fromInnerResponse(e, o(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	m(Response, getResponseState, O.is.Response);
+	f(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = p(e.body);
+		if (e.body != null) t.body = d(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10396,7 +10396,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		if ("status" in t && t.status != null) getResponseState(e).status = t.status;
 		if ("statusText" in t && t.statusText != null) getResponseState(e).statusText = t.statusText;
-		if ("headers" in t && t.headers != null) o(getResponseHeaders(e), t.headers);
+		if ("headers" in t && t.headers != null) a(getResponseHeaders(e), t.headers);
 		if (n) {
 			if (D.includes(e.status)) throw O.errors.exception({
 				header: "Response constructor",
@@ -10411,9 +10411,9 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const i = new r(A);
 		setResponseHeaders(n, i);
-		d(i, e.headersList);
-		u(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
+		l(i, e.headersList);
+		s(i, t);
+		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: r, mixinBody: i, cloneBody: o, bodyUnusable: l } = Ie();
-	const { Headers: u, fill: d, HeadersList: f, setHeadersGuard: p, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
+	const { Headers: s, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: m, getHeadersList: h } = Ne();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
-	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
+	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = g;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10511,7 +10511,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const n = new WeakRef(t);
 		const r = z.get(e);
 		if (r === void 0) {
-			_.addAbortListener(e, abortSignalFollowers);
+			g.addAbortListener(e, abortSignalFollowers);
 			z.set(e, n);
 		} else if (r instanceof WeakRef) {
 			const t = new Set();
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let o = null;
+			let c = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,20 +10567,20 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				o = e.#e;
+				c = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const s = x.settingsObject.origin;
-			let c = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, s)) c = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${c}' must be null`);
-			if ("window" in t) c = "no-window";
+			const f = x.settingsObject.origin;
+			let p = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) p = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
+			if ("window" in t) p = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: c,
+				window: p,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const m = Object.keys(t).length !== 0;
-			if (m) {
+			const g = Object.keys(t).length !== 0;
+			if (g) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || s && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10651,24 +10651,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) o = t.signal;
+			if (t.signal !== void 0) c = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(o);
-			this.#n = new u(I);
-			h(this.#n, n.headersList);
-			p(this.#n, "request");
+			this.#e = createDependentSignal(c);
+			this.#n = new s(I);
+			m(this.#n, n.headersList);
+			d(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				p(this.#n, "request-no-cors");
+				d(this.#n, "request-no-cors");
 			}
-			if (m) {
-				const e = g(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new f(e);
+			if (g) {
+				const e = h(this.#n);
+				const n = t.headers !== void 0 ? t.headers : new u(e);
 				e.clear();
-				if (n instanceof f) {
+				if (n instanceof u) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else d(this.#n, n);
+				} else l(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10676,7 +10676,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.body != null) {
 				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (i && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
+				if (i && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (l(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (o(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10765,7 +10765,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			P.brandCheck(this, P.is.Request);
-			return !!this.#r.body && _.isDisturbed(this.#r.body.stream);
+			return !!this.#r.body && g.isDisturbed(this.#r.body.stream);
 		}
 		get duplex() {
 			P.brandCheck(this, P.is.Request);
@@ -10773,10 +10773,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (l(this.#r)) throw new TypeError("unusable");
+			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, m(this.#n));
+			return fromInnerRequest(e, this.#t, t, f(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new f(e.headersList) : new f()
+			headersList: e.headersList ? new u(e.headersList) : new u()
 		};
 	}
 	function cloneRequest(e) {
@@ -10882,7 +10882,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = o(e.body);
+		if (e.body != null) t.body = a(e.body);
 		return t;
 	}
 	function fromInnerRequest(e, t, n, r) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new u(I);
+		const a = new s(I);
 		setRequestHeaders(i, a);
-		h(a, e.headersList);
-		p(a, r);
+		m(a, e.headersList);
+		d(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11024,10 +11024,10 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		["sha384", 1],
 		["sha512", 2]
 	]);
-	let c;
+	let s;
 	if (i.has("crypto")) {
-		c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
-		const t = c.getHashes();
+		s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
+		const t = s.getHashes();
 		if (t.length === 0) o.clear();
 		for (const e of o.keys()) if (t.includes(e) === false) o.delete(e);
 	} else o.clear();
@@ -11085,7 +11085,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return t;
 	}
 	const applyAlgorithmToBytes = (e, t) => {
-		return c.hash(e, t, "base64");
+		return s.hash(e, t, "base64");
 	};
 	function caseSensitiveMatch(e, t) {
 		let n = e.length;
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: l, getResponseState: u } = Le();
 	const { HeadersList: f } = Ne();
-	const { Request: p, cloneRequest: h, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { Request: m, cloneRequest: h, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new p(e, t);
+			r = new m(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11322,17 +11322,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t) return i;
 			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") i = o(i, "basic");
-				else if (n.responseTainting === "cors") i = o(i, "cors");
-				else if (n.responseTainting === "opaque") i = o(i, "opaque");
+				if (n.responseTainting === "basic") i = a(i, "basic");
+				else if (n.responseTainting === "cors") i = a(i, "cors");
+				else if (n.responseTainting === "opaque") i = a(i, "opaque");
 				else H(false);
 			}
-			let a = i.status === 0 ? i : i.internalResponse;
-			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
+			let o = i.status === 0 ? i : i.internalResponse;
+			if (o.urlList.length === 0) o.urlList.push(...n.urlList);
 			if (!n.timingAllowFailed) i.timingAllowPassed = true;
-			if (i.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) i = a = r();
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
-				a.body = null;
+			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(o.status))) {
+				o.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
@@ -11367,33 +11367,33 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
 				const i = We(t.toString());
 				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
-				const a = c();
-				const o = i.size;
-				const s = Ve(`${o}`);
+				const a = o();
+				const s = i.size;
+				const c = Ve(`${s}`);
 				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
 					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
-					a.headersList.set("content-length", s, true);
+					a.headersList.set("content-length", c, true);
 					a.headersList.set("content-type", l, true);
 				} else {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
 					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-					let { rangeStartValue: s, rangeEndValue: c } = t;
-					if (s === null) {
-						s = o - c;
-						c = s + c - 1;
+					let { rangeStartValue: o, rangeEndValue: c } = t;
+					if (o === null) {
+						o = s - c;
+						c = o + c - 1;
 					} else {
-						if (s >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
-						if (c === null || c >= o) c = o - 1;
+						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= s) c = s - 1;
 					}
-					const u = i.slice(s, c + 1, l);
+					const u = i.slice(o, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
-					const f = oe(s, c, o);
+					const f = oe(o, c, s);
 					a.status = 206;
 					a.statusText = "Partial Content";
 					a.headersList.set("content-length", d, true);
@@ -11407,7 +11407,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = Oe(e);
 				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 				const i = ke(t.mimeType);
-				return Promise.resolve(c({
+				return Promise.resolve(o({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
@@ -11634,8 +11634,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		const a = e.request;
-		let o = null;
-		const s = e.timingInfo;
+		let s = null;
+		const c = e.timingInfo;
 		a.cache = "no-store";
 		if (a.mode === "websocket") {}
 		let l = null;
@@ -11666,7 +11666,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		try {
 			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await dispatch({ body: l });
-			if (a) o = c({
+			if (a) s = o({
 				status: n,
 				statusText: r,
 				headersList: i,
@@ -11675,7 +11675,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			else {
 				const a = t[Symbol.asyncIterator]();
 				e.controller.next = () => a.next();
-				o = c({
+				s = o({
 					status: n,
 					statusText: r,
 					headersList: i
@@ -11702,7 +11702,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cancel: cancelAlgorithm,
 			type: "bytes"
 		});
-		o.body = {
+		s.body = {
 			stream: u,
 			source: null,
 			length: null
@@ -11717,7 +11717,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (R(e)) break;
 					t = n ? void 0 : r;
 				} catch (r) {
-					if (e.controller.ended && !s.encodedBodySize) t = void 0;
+					if (e.controller.ended && !c.encodedBodySize) t = void 0;
 					else {
 						t = r;
 						n = true;
@@ -11725,10 +11725,10 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (t === void 0) {
 					te(e.controller.controller);
-					finalizeResponse(e, o);
+					finalizeResponse(e, s);
 					return;
 				}
-				s.decodedBodySize += t?.byteLength ?? 0;
+				c.decodedBodySize += t?.byteLength ?? 0;
 				if (n) {
 					e.controller.terminate(t);
 					return;
@@ -11744,19 +11744,19 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 		function onAborted(t) {
 			if (R(e)) {
-				o.aborted = true;
+				s.aborted = true;
 				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
 			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
-		return o;
+		return s;
 		function dispatch({ body: t }) {
 			const n = D(a);
 			const r = e.controller.dispatcher;
 			const i = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
-			function dispatchWithProtocolPreference(t, c) {
+			function dispatchWithProtocolPreference(t, s) {
 				return new Promise((l, u) => r.dispatch({
 					path: o ? `${i}?` : i,
 					origin: n.origin,
@@ -11766,23 +11766,23 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					headers: a.headersList.entries,
 					maxRedirections: 0,
 					upgrade: a.mode === "websocket" ? "websocket" : void 0,
-					...c === false ? { allowH2: c } : null
+					...s === false ? { allowH2: s } : null
 				}, {
 					body: null,
 					abort: null,
 					onRequestStart(t) {
 						const { connection: n } = e.controller;
-						s.finalConnectionTimingInfo = ie(void 0, s.postRedirectStartTime, e.crossOriginIsolatedCapability);
+						c.finalConnectionTimingInfo = ie(void 0, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
 						const abort = (e) => t.abort(e);
 						if (n.destroyed) abort(new DOMException("The operation was aborted.", "AbortError"));
 						else {
 							e.controller.on("terminated", abort);
 							this.abort = n.abort = abort;
 						}
-						s.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
+						c.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStarted() {
-						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
+						c.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
@@ -11838,7 +11838,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseData(t, n) {
 						if (e.controller.dump) return;
 						const r = n;
-						s.encodedBodySize += r.byteLength;
+						c.encodedBodySize += r.byteLength;
 						if (this.body.push(r) === false) t.pause();
 					},
 					onResponseEnd() {
@@ -11848,7 +11848,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					},
 					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (a.mode === "websocket" && c !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (a.mode === "websocket" && s !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { urlEquals: i, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: l, isDisturbed: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { webidl: d } = G();
-	const { cloneResponse: f, fromInnerResponse: p, getResponseState: m } = Le();
-	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { urlEquals: i, getFieldValues: a } = Ve();
+	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { webidl: l } = G();
+	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
+	const { Request: m, fromInnerRequest: h, getRequestState: g } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) d.illegalConstructor();
-			d.util.markAsUncloneable(this);
+			if (arguments[0] !== r) l.illegalConstructor();
+			l.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.match";
-			d.argumentLengthCheck(arguments, 1, n);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			l.argumentLengthCheck(arguments, 1, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			d.brandCheck(this, d.is.Cache);
-			d.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = d.converters.RequestInfo(e);
+			l.brandCheck(this, l.is.Cache);
+			l.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = l.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const t = "Cache.addAll";
-			d.argumentLengthCheck(arguments, 1, t);
+			l.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw d.errors.conversionFailed({
+				if (n === void 0) throw l.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = d.converters.RequestInfo(n);
+				n = l.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
-				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw d.errors.exception({
+				const e = g(n);
+				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
-			for (const a of e) {
-				const e = _(new h(a));
-				if (!y(e.url)) throw d.errors.exception({
+			for (const o of e) {
+				const e = g(new m(o));
+				if (!y(e.url)) throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(d.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
-							const t = o(e.headersList.get("vary"));
+							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(d.errors.exception({
+								s.reject(l.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12007,10 +12007,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}));
 				n.push(s.promise);
 			}
-			const a = await Promise.all(n);
+			const o = await Promise.all(n);
 			const s = [];
 			let c = 0;
-			for (const e of a) {
+			for (const e of o) {
 				const t = {
 					type: "put",
 					request: r[c],
@@ -12019,89 +12019,89 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				s.push(t);
 				c++;
 			}
-			const l = Promise.withResolvers();
-			let u = null;
+			const u = Promise.withResolvers();
+			let d = null;
 			try {
 				this.#t(s);
 			} catch (e) {
-				u = e;
+				d = e;
 			}
 			queueMicrotask(() => {
-				if (u === null) l.resolve(void 0);
-				else l.reject(u);
+				if (d === null) u.resolve(void 0);
+				else u.reject(d);
 			});
-			return l.promise;
+			return u.promise;
 		}
 		async put(e, t) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.put";
-			d.argumentLengthCheck(arguments, 2, n);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.Response(t, n, "response");
+			l.argumentLengthCheck(arguments, 2, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.Response(t, n, "response");
 			let r = null;
-			if (d.is.Request(e)) r = _(e);
-			else r = _(new h(e));
-			if (!y(r.url) || r.method !== "GET") throw d.errors.exception({
+			if (l.is.Request(e)) r = g(e);
+			else r = g(new m(e));
+			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = m(t);
-			if (i.status === 206) throw d.errors.exception({
+			const i = f(t);
+			if (i.status === 206) throw l.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
-				const e = o(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw d.errors.exception({
+				const e = a(i.headersList.get("vary"));
+				for (const t of e) if (t === "*") throw l.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (u(i.body.stream) || i.body.stream.locked)) throw d.errors.exception({
+			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const a = f(i);
-			const s = Promise.withResolvers();
+			const o = u(i);
+			const c = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, s.resolve, s.reject);
-			} else s.resolve(void 0);
-			const c = [];
-			const l = {
+				b(e, c.resolve, c.reject);
+			} else c.resolve(void 0);
+			const d = [];
+			const p = {
 				type: "put",
 				request: r,
-				response: a
+				response: o
 			};
-			c.push(l);
-			const p = await s.promise;
-			if (a.body != null) a.body.source = p;
-			const g = Promise.withResolvers();
+			d.push(p);
+			const h = await c.promise;
+			if (o.body != null) o.body.source = h;
+			const _ = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(c);
+				this.#t(d);
 			} catch (e) {
 				v = e;
 			}
 			queueMicrotask(() => {
-				if (v === null) g.resolve();
-				else g.reject(v);
+				if (v === null) _.resolve();
+				else _.reject(v);
 			});
-			return g.promise;
+			return _.promise;
 		}
 		async delete(e, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const r = "Cache.delete";
-			d.argumentLengthCheck(arguments, 1, r);
-			e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, r, "options");
+			l.argumentLengthCheck(arguments, 1, r);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (d.is.Request(e)) {
-				i = _(e);
+			if (l.is.Request(e)) {
+				i = g(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new h(e));
+				i = g(new m(e));
 			}
 			const a = [];
 			const o = {
@@ -12112,29 +12112,29 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			a.push(o);
 			const s = Promise.withResolvers();
 			let c = null;
-			let l;
+			let u;
 			try {
-				l = this.#t(a);
+				u = this.#t(a);
 			} catch (e) {
 				c = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!l?.length);
+				if (c === null) s.resolve(!!u?.length);
 				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			d.brandCheck(this, d.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = d.converters.RequestInfo(e);
-			t = d.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (d.is.Request(e)) {
-					r = _(e);
+				if (l.is.Request(e)) {
+					r = g(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new h(e));
+				} else if (typeof e === "string") r = g(new m(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = g(t, void 0, new AbortController().signal, "immutable");
+					const n = h(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw d.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw d.errors.exception({
+					if (r.type === "delete" && r.response != null) throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw d.errors.exception({
+						if (r.response == null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw d.errors.exception({
+						if (!y(a.url)) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw d.errors.exception({
+						if (a.method !== "GET") throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw d.errors.exception({
+						if (r.options != null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12224,15 +12224,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return r;
 		}
 		#r(e, t, n = null, r) {
-			const a = new URL(e.url);
+			const o = new URL(e.url);
 			const s = new URL(t.url);
 			if (r?.ignoreSearch) {
 				s.search = "";
-				a.search = "";
+				o.search = "";
 			}
-			if (!i(a, s, true)) return false;
+			if (!i(o, s, true)) return false;
 			if (n == null || r?.ignoreVary || !n.headersList.contains("vary")) return true;
-			const c = o(n.headersList.get("vary"));
+			const c = a(n.headersList.get("vary"));
 			for (const n of c) {
 				if (n === "*") return false;
 				if (t.headersList.get(n) !== e.headersList.get(n)) return false;
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (d.is.Request(e)) {
-					r = _(e);
+				if (l.is.Request(e)) {
+					r = g(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new h(e));
+				} else if (typeof e === "string") r = g(new m(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = p(f(e), "immutable");
+				const t = d(u(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			d.is.Cache = (e) => {
+			l.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,50 +12272,50 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: l,
-		matchAll: l,
-		add: l,
-		addAll: l,
-		put: l,
-		delete: l,
-		keys: l
+		match: o,
+		matchAll: o,
+		add: o,
+		addAll: o,
+		put: o,
+		delete: o,
+		keys: o
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: d.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: d.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: d.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	d.converters.CacheQueryOptions = d.dictionaryConverter(x);
-	d.converters.MultiCacheQueryOptions = d.dictionaryConverter([...x, {
+	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
+	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: d.converters.DOMString
+		converter: l.converters.DOMString
 	}]);
-	d.converters.Response = d.interfaceConverter(d.is.Response, "Response");
-	d.converters["sequence<RequestInfo>"] = d.sequenceConverter(d.converters.RequestInfo);
+	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
+	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== o) r.illegalConstructor();
+			if (arguments[0] !== a) r.illegalConstructor();
 			r.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
@@ -12326,10 +12326,10 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
-					return await new n(o, r).match(e, t);
+					return await new n(a, r).match(e, t);
 				}
 			} else for (const r of this.#e.values()) {
-				const i = await new n(o, r).match(e, t);
+				const i = await new n(a, r).match(e, t);
 				if (i !== void 0) return i;
 			}
 		}
@@ -12347,11 +12347,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e = r.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
-				return new n(o, t);
+				return new n(a, t);
 			}
 			const i = [];
 			this.#e.set(e, i);
-			return new n(o, i);
+			return new n(a, i);
 		}
 		async delete(e) {
 			r.brandCheck(this, r.is.CacheStorage);
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,10 +12756,10 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	let createFastMessageEvent;
-	var o = class MessageEvent extends Event {
+	var a = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
 			if (e === i) {
@@ -12891,7 +12891,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(o.prototype, {
+	Object.defineProperties(a.prototype, {
 		[Symbol.toStringTag]: {
 			value: "MessageEvent",
 			configurable: true
@@ -12925,7 +12925,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
-	const s = [
+	const o = [
 		{
 			key: "bubbles",
 			converter: n.converters.boolean,
@@ -12943,7 +12943,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	];
 	n.converters.MessageEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "data",
 			converter: n.converters.any,
@@ -12971,7 +12971,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.CloseEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "wasClean",
 			converter: n.converters.boolean,
@@ -12989,7 +12989,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.ErrorEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "message",
 			converter: n.converters.DOMString,
@@ -13016,7 +13016,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	t.exports = {
-		MessageEvent: o,
+		MessageEvent: a,
 		CloseEvent,
 		ErrorEvent,
 		createFastMessageEvent
@@ -13289,14 +13289,14 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: c } = q();
+	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
 	const { parseExtensions: l, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
 	const { makeRequest: h } = Re();
 	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13403,7 +13403,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r.frameData.writeUInt16BE(t, 0);
 				r.frameData.write(n, 2, "utf-8");
 			} else r.frameData = o;
-			e.socket.write(r.createFrame(c.CLOSE));
+			e.socket.write(r.createFrame(s.CLOSE));
 			e.closeState.add(a.SENT);
 			e.readyState = i.CLOSING;
 		} else e.readyState = i.CLOSING;
@@ -13428,15 +13428,15 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const s = Buffer.from([
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const c = Buffer.from([
 		0,
 		0,
 		255,
 		255
 	]);
-	const c = Symbol("kBuffer");
-	const l = Symbol("kLength");
+	const l = Symbol("kBuffer");
+	const u = Symbol("kLength");
 	var PerMessageDeflate = class {
 		#e;
 		#t = {};
@@ -13462,18 +13462,18 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n(e);
 					return;
 				}
-				this.#e[c] = [];
-				this.#e[l] = 0;
+				this.#e[l] = [];
+				this.#e[u] = 0;
 				this.#e.on("data", (e) => {
-					this.#e[l] += e.length;
-					if (this.#n > 0 && this.#e[l] > this.#n) {
+					this.#e[u] += e.length;
+					if (this.#n > 0 && this.#e[u] > this.#n) {
 						n(new o());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
 						this.#e = null;
 						return;
 					}
-					this.#e[c].push(e);
+					this.#e[l].push(e);
 				});
 				this.#e.on("error", (e) => {
 					this.#e = null;
@@ -13481,12 +13481,12 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			this.#e.write(e);
-			if (t) this.#e.write(s);
+			if (t) this.#e.write(c);
 			this.#e.flush(() => {
 				if (!this.#e) return;
-				const e = Buffer.concat(this.#e[c], this.#e[l]);
-				this.#e[c].length = 0;
-				this.#e[l] = 0;
+				const e = Buffer.concat(this.#e[l], this.#e[u]);
+				this.#e[l].length = 0;
+				this.#e[u] = 0;
 				n(null, e);
 			});
 		}
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
-	const { parserStates: a, opcodes: c, states: l, emptyBuffer: u, sentCloseFrameState: d } = q();
-	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { parserStates: a, opcodes: o, states: l, emptyBuffer: u, sentCloseFrameState: d } = q();
+	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: m, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13544,8 +13544,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const o = !n && r !== c.CONTINUATION;
-				const s = t[1] & 127;
+				const s = !n && r !== o.CONTINUATION;
+				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
@@ -13565,7 +13565,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (o && !v(r)) {
+				if (s && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && o) {
+				if (this.#a.fragmented && s) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((s > 125 || o) && _(r)) {
+				if ((c > 125 || s) && _(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13585,12 +13585,12 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Unexpected continuation frame");
 					return;
 				}
-				if (s <= 125) {
-					this.#a.payloadLength = s;
+				if (c <= 125) {
+					this.#a.payloadLength = c;
 					this.#i = a.READ_DATA;
 					if (!this.#d()) return;
-				} else if (s === 126) this.#i = a.PAYLOADLENGTH_16;
-				else if (s === 127) this.#i = a.PAYLOADLENGTH_64;
+				} else if (c === 126) this.#i = a.PAYLOADLENGTH_16;
+				else if (c === 127) this.#i = a.PAYLOADLENGTH_64;
 				if (v(r)) {
 					this.#a.binaryType = r;
 					this.#a.compressed = l !== 0;
@@ -13598,7 +13598,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = o;
+				this.#a.fragmented = s;
 			} else if (this.#i === a.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) m(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						h(this.#c, this.#a.binaryType, this.consumeFragments());
+						m(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === c.CLOSE) {
+			if (t === o.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13767,19 +13767,19 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(c.CLOSE));
+					this.#c.socket.write(t.createFrame(o.CLOSE));
 					this.#c.closeState.add(d.SENT);
 				}
 				this.#c.readyState = l.CLOSING;
 				this.#c.closeState.add(d.RECEIVED);
 				return false;
-			} else if (t === c.PING) {
+			} else if (t === o.PING) {
 				if (!this.#c.closeState.has(d.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(c.PONG));
+					this.#c.socket.write(t.createFrame(o.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === c.PONG) this.#c.onPong(e);
+			} else if (t === o.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,7 +13792,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	var SendQueue = class {
 		#e = new a();
 		#t = false;
@@ -13858,20 +13858,20 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isArrayBuffer: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { webidl: o } = G();
-	const { URLSerializer: s } = W();
-	const { environmentSettingsObject: c } = K();
-	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
+	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const { webidl: i } = G();
+	const { URLSerializer: a } = W();
+	const { environmentSettingsObject: o } = K();
+	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
 	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = u.CLOSING;
+				this.#o.readyState = c.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: u.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13929,20 +13929,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#l;
 		constructor(e, t = []) {
 			super();
-			o.util.markAsUncloneable(this);
+			i.util.markAsUncloneable(this);
 			const n = "WebSocket constructor";
-			o.argumentLengthCheck(arguments, 1, n);
-			const r = o.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
-			e = o.converters.USVString(e);
+			i.argumentLengthCheck(arguments, 1, n);
+			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
+			e = i.converters.USVString(e);
 			t = r.protocols;
-			const i = c.settingsObject.baseUrl;
-			const a = S(e, i);
+			const a = o.settingsObject.baseUrl;
+			const s = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(a.href);
-			const s = c.settingsObject;
-			this.#o.controller = w(a, t, s, this.#o, r);
+			this.#s = new URL(s.href);
+			const c = o.settingsObject;
+			this.#o.controller = w(s, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13955,19 +13955,19 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket?.unref?.();
 		}
 		close(e = void 0, t = void 0) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			const n = "WebSocket.close";
-			if (e !== void 0) e = o.converters["unsigned short"](e, n, "code", o.attributes.Clamp);
-			if (t !== void 0) t = o.converters.USVString(t);
+			if (e !== void 0) e = i.converters["unsigned short"](e, n, "code", i.attributes.Clamp);
+			if (t !== void 0) t = i.converters.USVString(t);
 			e ??= null;
 			t ??= "";
 			T(this.#o, e, t, true);
 		}
 		send(e) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			const t = "WebSocket.send";
-			o.argumentLengthCheck(arguments, 1, t);
-			e = o.converters.WebSocketSendData(e, t, "data");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.WebSocketSendData(e, t, "data");
 			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
@@ -13975,102 +13975,102 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, f.text);
-			} else if (i(e)) {
+				}, d.text);
+			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.arrayBuffer);
+				}, d.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.typedArray);
-			} else if (o.is.Blob(e)) {
+				}, d.typedArray);
+			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, f.blob);
+				}, d.blob);
 			}
 		}
 		get readyState() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#o.readyState;
 		}
 		get bufferedAmount() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#t;
 		}
 		get url() {
-			o.brandCheck(this, o.is.WebSocket);
-			return s(this.#s);
+			i.brandCheck(this, i.is.WebSocket);
+			return a(this.#s);
 		}
 		get extensions() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#r;
 		}
 		get protocol() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#n;
 		}
 		get onopen() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onerror() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		get onclose() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.close;
 		}
 		set onclose(e) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.close) this.removeEventListener("close", this.#e.close);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("close", t);
 				this.#e.close = e;
 			} else this.#e.close = null;
 		}
 		get onmessage() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get binaryType() {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#c;
 		}
 		set binaryType(e) {
-			o.brandCheck(this, o.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (e !== "blob" && e !== "arraybuffer") this.#c = "blob";
 			else this.#c = e;
 		}
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = u.OPEN;
+			this.#o.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== u.OPEN) return;
+			if (this.#o.readyState !== c.OPEN) return;
 			let n;
-			if (e === p.TEXT) try {
+			if (e === f.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === p.BINARY) {
+			else if (e === f.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
+			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = u.CLOSED;
-			if (!this.#o.closeState.has(d.RECEIVED)) {
+			this.#o.readyState = c.CLOSED;
+			if (!this.#o.closeState.has(u.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14162,23 +14162,23 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(p.PING));
+					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
-			o.is.WebSocket = (e) => {
+			i.is.WebSocket = (e) => {
 				return e != null && typeof e === "object" && #o in e;
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
-	R.OPEN = R.prototype.OPEN = u.OPEN;
-	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
+	R.OPEN = R.prototype.OPEN = c.OPEN;
+	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l,
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,42 +14199,42 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s
 	});
-	o.converters["sequence<DOMString>"] = o.sequenceConverter(o.converters.DOMString);
-	o.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
-		if (o.util.Type(e) === o.util.Types.OBJECT && Symbol.iterator in e) return o.converters["sequence<DOMString>"](e);
-		return o.converters.DOMString(e, t, n);
+	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
+	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
+		if (i.util.Type(e) === i.util.Types.OBJECT && Symbol.iterator in e) return i.converters["sequence<DOMString>"](e);
+		return i.converters.DOMString(e, t, n);
 	};
-	o.converters.WebSocketInit = o.dictionaryConverter([
+	i.converters.WebSocketInit = i.dictionaryConverter([
 		{
 			key: "protocols",
-			converter: o.converters["DOMString or sequence<DOMString>"],
+			converter: i.converters["DOMString or sequence<DOMString>"],
 			defaultValue: () => []
 		},
 		{
 			key: "dispatcher",
-			converter: o.converters.any,
+			converter: i.converters.any,
 			defaultValue: () => k()
 		},
 		{
 			key: "headers",
-			converter: o.nullableConverter(o.converters.HeadersInit)
+			converter: i.nullableConverter(i.converters.HeadersInit)
 		}
 	]);
-	o.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-		if (o.util.Type(e) === o.util.Types.OBJECT && !(Symbol.iterator in e)) return o.converters.WebSocketInit(e);
-		return { protocols: o.converters["DOMString or sequence<DOMString>"](e) };
+	i.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
+		if (i.util.Type(e) === i.util.Types.OBJECT && !(Symbol.iterator in e)) return i.converters.WebSocketInit(e);
+		return { protocols: i.converters["DOMString or sequence<DOMString>"](e) };
 	};
-	o.converters.WebSocketSendData = function(e) {
-		if (o.util.Type(e) === o.util.Types.OBJECT) {
-			if (o.is.Blob(e)) return e;
-			if (o.is.BufferSource(e)) return e;
+	i.converters.WebSocketSendData = function(e) {
+		if (i.util.Type(e) === i.util.Types.OBJECT) {
+			if (i.is.Blob(e)) return e;
+			if (i.is.BufferSource(e)) return e;
 		}
-		return o.converters.USVString(e);
+		return i.converters.USVString(e);
 	};
 	n.exports = {
 		WebSocket: R,
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
-	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14261,7 +14261,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} });
 	}
 	let createUnvalidatedWebSocketError;
-	var s = class WebSocketError extends createInheritableDOMException() {
+	var o = class WebSocketError extends createInheritableDOMException() {
 		#e;
 		#t;
 		constructor(e = "", t = void 0) {
@@ -14294,9 +14294,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(s.prototype, {
-		closeCode: o,
-		reason: o,
+	Object.defineProperties(o.prototype, {
+		closeCode: a,
+		reason: a,
 		[Symbol.toStringTag]: {
 			value: "WebSocketError",
 			writable: false,
@@ -14305,23 +14305,23 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	});
 	t.exports = {
-		WebSocketError: s,
+		WebSocketError: o,
 		createUnvalidatedWebSocketError
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { addAbortListener: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: o, readableStreamClose: s } = K();
-	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
-	const { webidl: d } = G();
-	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const { environmentSettingsObject: i, readableStreamClose: a } = K();
+	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
+	const { webidl: u } = G();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: m, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = c.CLOSING;
+				this.#s.readyState = o.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: c.CONNECTING,
+			readyState: o.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,15 +14360,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			d.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = d.converters.USVString(e);
-			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
-			const n = o.settingsObject.baseUrl;
-			const r = f(e, n);
-			const a = t.protocols;
-			if (a.length !== new Set(a.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (a.length > 0 && !a.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#e = r.toString();
+			u.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = u.converters.USVString(e);
+			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
+			const n = i.settingsObject.baseUrl;
+			const a = d(e, n);
+			const s = t.protocols;
+			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
 			if (t.signal != null) {
@@ -14378,18 +14378,18 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					this.#n.reject(e.reason);
 					return;
 				}
-				i(e, () => {
+				r(e, () => {
 					if (!m(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = c.CLOSING;
+						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const s = o.settingsObject;
-			this.#s.controller = g(r, a, s, this.#s, t);
+			const c = i.settingsObject;
+			this.#s.controller = g(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = d.converters.WebSocketStreamWrite(e);
+			e = u.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (d.is.BufferSource(e)) {
+			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = l.BINARY;
+				r = s.BINARY;
 			} else {
 				let i;
 				try {
-					i = d.converters.DOMString(e);
+					i = u.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = l.TEXT;
+				r = s.TEXT;
 			}
-			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
+			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = c.OPEN;
+			this.#s.readyState = o.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const s = new ReadableStream({
+			const s = e.headersList.get("sec-websocket-protocol") ?? "";
+			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,38 +14462,38 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = s;
+			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: o,
-				readable: s,
+				protocol: s,
+				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== c.OPEN) return;
+			if (this.#s.readyState !== o.OPEN) return;
 			let n;
-			if (e === l.TEXT) try {
+			if (e === s.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
-			this.#s.readyState = c.CLOSED;
+			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
+			this.#s.readyState = o.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				s(this.#i);
+				a(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (d.is.WebSocketError(e)) {
+			if (u.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
+	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
 		key: "protocols",
-		converter: d.sequenceConverter(d.converters.USVString),
+		converter: u.sequenceConverter(u.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: d.nullableConverter(d.converters.AbortSignal),
+		converter: u.nullableConverter(u.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
+	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
+		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: d.converters.USVString,
+		converter: u.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	d.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return d.converters.USVString(e);
-		return d.converters.BufferSource(e);
+	u.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return u.converters.USVString(e);
+		return u.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14909,13 +14909,13 @@ var at = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { pipeline: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { fetching: i } = Be();
-	const { webidl: o } = G();
-	const { EventSourceStream: s } = at();
-	const { parseMIMEType: c } = W();
-	const { createFastMessageEvent: l } = Je();
-	const { isNetworkError: u } = Le();
-	const { cloneRequest: d } = Re();
-	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { webidl: a } = G();
+	const { EventSourceStream: o } = at();
+	const { parseMIMEType: s } = W();
+	const { createFastMessageEvent: c } = Je();
+	const { isNetworkError: l } = Le();
+	const { cloneRequest: u } = Re();
+	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -14944,15 +14944,15 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s;
 		constructor(e, t = {}) {
 			super();
-			o.util.markAsUncloneable(this);
+			a.util.markAsUncloneable(this);
 			const n = "EventSource constructor";
-			o.argumentLengthCheck(arguments, 1, n);
+			a.argumentLengthCheck(arguments, 1, n);
 			if (!y) {
 				y = true;
 				process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" });
 			}
-			e = o.converters.USVString(e);
-			t = o.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
+			e = a.converters.USVString(e);
+			t = a.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
 			this.#o = t.node.dispatcher || t.dispatcher;
 			this.#s = {
 				lastEventId: "",
@@ -14967,12 +14967,12 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				throw new DOMException(e, "SyntaxError");
 			}
 			this.#t = i.href;
-			let a = E;
+			let o = E;
 			if (t.withCredentials === true) {
-				a = D;
+				o = D;
 				this.#n = true;
 			}
-			const s = h(i, "", a);
+			const s = h(i, "", o);
 			s.client = m.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
@@ -14981,32 +14981,32 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#c();
 		}
 		get readyState() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#r;
 		}
 		get url() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#t;
 		}
 		get withCredentials() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#n;
 		}
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = d(this.#i);
+			const e = u(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!u(e)) return this.#l();
+				if (!l(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (u(e)) {
+				if (l(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? c(t) : "failure";
+				const n = t !== null ? s(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15027,11 +15027,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#r = w;
 				this.dispatchEvent(new Event("open"));
 				this.#s.origin = e.urlList[e.urlList.length - 1].origin;
-				const a = new s({
+				const a = new o({
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(l(e.type, e.options));
+						this.dispatchEvent(c(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,59 +15052,59 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
 		}
 		close() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#r === T) return;
 			this.#r = T;
 			this.#a.abort();
 			this.#i = null;
 		}
 		get onopen() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onmessage() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get onerror() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		static {
-			o.is.EventSource = (e) => {
+			a.is.EventSource = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -15135,34 +15135,34 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: p,
-		onerror: p,
-		onmessage: p,
-		onopen: p,
-		readyState: p,
-		url: p,
-		withCredentials: p
+		close: f,
+		onerror: f,
+		onmessage: f,
+		onopen: f,
+		readyState: f,
+		url: f,
+		withCredentials: f
 	});
-	o.converters.EventSourceInitDict = o.dictionaryConverter([
+	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
 			key: "withCredentials",
-			converter: o.converters.boolean,
+			converter: a.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "dispatcher",
-			converter: o.converters.any,
+			converter: a.converters.any,
 			defaultValue: () => g()
 		},
 		{
 			key: "node",
-			converter: o.dictionaryConverter([{
+			converter: a.dictionaryConverter([{
 				key: "reconnectionTime",
-				converter: o.converters["unsigned long"],
+				converter: a.converters["unsigned long"],
 				defaultValue: () => b
 			}, {
 				key: "dispatcher",
-				converter: o.converters.any
+				converter: a.converters.any
 			}]),
 			defaultValue: () => ({})
 		}
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const o = j();
-	const s = M();
-	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const p = N();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const d = j();
+	const f = M();
+	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const h = N();
 	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,14 +15201,14 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(r.prototype, O);
-	t.exports.Dispatcher = r;
+	Object.assign(c.prototype, O);
+	t.exports.Dispatcher = c;
 	t.exports.Client = n;
-	t.exports.Pool = i;
-	t.exports.BalancedPool = o;
-	t.exports.RoundRobinPool = s;
-	t.exports.Agent = d;
-	t.exports.Dispatcher1Wrapper = p;
+	t.exports.Pool = l;
+	t.exports.BalancedPool = d;
+	t.exports.RoundRobinPool = f;
+	t.exports.Agent = m;
+	t.exports.Dispatcher1Wrapper = h;
 	t.exports.ProxyAgent = g;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

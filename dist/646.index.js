@@ -24,34 +24,34 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(e, t) {
-	const { clock: n, signal: r, budget: a } = e.http;
-	let o = await prepareCreate(e, t);
+async function createOnce(t, n) {
+	const { clock: r, signal: i, budget: a } = t.http;
+	let o = await prepareCreate(t, n);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(e, t, o, await e.http.attempt(o, c));
+		const l = interpret(t, n, o, await t.http.attempt(o, c));
 		if (l.kind === "created") {
-			t.onCreated(l.id);
+			n.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= t.maxAttempts) throw l.error;
-			o = await prepareCreate(e, t);
+			if (c >= n.maxAttempts) throw l.error;
+			o = await prepareCreate(t, n);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(c, u, l.afterMs, n.random());
-			if (n.now() + d >= e.http.deadline) throw l.error;
-			await n.sleep(d, r);
+			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= t.http.deadline) throw l.error;
+			await r.sleep(d, i);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
-		if (!u) t.onUnknown();
-		const d = await lookFor(e, t.list, v[l.kind]).catch((e) => {
+		if (!u) n.onUnknown();
+		const d = await lookFor(t, n.list, v[l.kind]).catch((e) => {
 			if (l.kind === "unexplained") throw l.error;
 			throw u ? e : unseen(l.error, e);
 		});
@@ -60,9 +60,9 @@ async function createOnce(e, t) {
 			requestId: null
 		};
 		if (u) throw l.error;
-		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(e, t);
+		if (!s) o = await prepareCreate(t, n);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -76,10 +76,10 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(t, r) {
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(r)) return r;
-	const i = `${t.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", i, {
+function unseen(e, r) {
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(r)) return r;
+	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_UNKNOWN_OUTCOME", i, {
 		requestId: r.requestId,
 		cause: r
 	});
@@ -102,69 +102,69 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(n, i, a, s) {
-	const { what: c, permission: l } = operationOf(i);
-	const u = n.http.clock.now();
-	const unknown = (t, n, r) => ({
-		kind: t,
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${n}.`, r)
+function interpret(e, n, i, o) {
+	const { what: s, permission: c } = operationOf(n);
+	const l = e.http.clock.now();
+	const unknown = (e, n, r) => ({
+		kind: e,
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_UNKNOWN_OUTCOME", `${s} was sent and its outcome is not known: ${n}.`, r)
 	});
-	if (!s.ok) {
-		const { sent: t, code: n, detail: r, transient: i, cause: a } = s.failure;
-		if (t === "unknown") return unknown("unknown", r, { cause: a });
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(n, `${c} could not be sent: ${r}.`, { cause: a });
+	if (!o.ok) {
+		const { sent: e, code: n, detail: r, transient: i, cause: a } = o.failure;
+		if (e === "unknown") return unknown("unknown", r, { cause: a });
+		const c = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(n, `${s} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
-			error: o,
+			error: c,
 			afterMs: null,
 			sameBytes: true
 		} : {
 			kind: "refused",
-			error: o
+			error: c
 		};
 	}
-	const { answer: d } = s;
-	const f = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(d));
-	if (d.status === 200 && f.success) {
-		const e = f.data.RequestId ?? d.headers["x-acs-request-id"] ?? null;
+	const { answer: u } = o;
+	const f = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(u));
+	if (u.status === 200 && f.success) {
+		const e = f.data.RequestId ?? u.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
 			id: f.data.CodeSourceId,
 			requestId: e
 		};
 	}
-	const { code: p, message: g, requestId: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(d);
-	const { error: v, retry: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(c, l, d, u);
-	const b = `${d.status} ${p === "" ? "" : `${p}: `}${g}`;
+	const { code: p, message: g, requestId: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(u);
+	const { error: v, retry: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(s, c, u, l);
+	const b = `${u.status} ${p === "" ? "" : `${p}: `}${g}`;
 	if (p === "SignatureNonceUsed") return unknown("nonce-used", b, { requestId: _ });
 	if (y === "throttled") return {
 		kind: "not-executed",
 		error: v,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(u.headers, l),
 		sameBytes: false
 	};
-	if (n.canSignAgain(a, d)) return {
+	if (e.canSignAgain(i, u)) return {
 		kind: "credentials-refused",
 		error: v
 	};
-	if (d.status >= 300 && d.status < 400) return {
+	if (u.status >= 300 && u.status < 400) return {
 		kind: "refused",
 		error: v
 	};
-	if (!(d.status >= 400 && d.status < 500 && p !== "")) return unknown("unknown", b, { requestId: _ });
+	if (!(u.status >= 400 && u.status < 500 && p !== "")) return unknown("unknown", b, { requestId: _ });
 	const x = v.code === "E_API";
-	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && d.status === 409) return {
+	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && u.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(i, v)
+		error: duplicateName(n, v)
 	};
 	return {
 		kind: x ? "unexplained" : "refused",
 		error: v
 	};
 }
-function duplicateName(t, n) {
-	const r = `A code source named ${t.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_SOURCE_EXISTS", r, {
+function duplicateName(e, n) {
+	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
@@ -172,11 +172,11 @@ function duplicateName(t, n) {
 // src/register/creation.ts
 const y = 1e4;
 async function create(e, t, r, i, a) {
-	const { pai: o } = a;
+	const { pai: d } = a;
 	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), r];
 	let g = null;
 	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(m))) => {
-		const { items: n, requestId: r } = await o.listCodeSources(t, e);
+		const { items: n, requestId: r } = await d.listCodeSources(t, e);
 		g = r;
 		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(n, m, (e) => e === h).ours;
 	};
@@ -191,7 +191,7 @@ async function create(e, t, r, i, a) {
 		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: x, requestId: S } = await createOnce(o, {
+	const { id: x, requestId: S } = await createOnce(d, {
 		workspaceId: t,
 		displayName: i,
 		fields: {
@@ -202,7 +202,7 @@ async function create(e, t, r, i, a) {
 		maxAttempts: e.maxAttempts,
 		list,
 		onUnknown() {
-			y = o.http.clock.now();
+			y = d.http.clock.now();
 			saveMade(++v + 1);
 		},
 		onCreated(e) {
@@ -210,9 +210,9 @@ async function create(e, t, r, i, a) {
 			a.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
 		if (v === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(o, t, e);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(d, t, e);
 	});
 	a.onId(x);
 	const { item: C, own: w } = await readBack(e, x, list, a);
@@ -226,41 +226,41 @@ async function create(e, t, r, i, a) {
 		requestId: S ?? g
 	};
 }
-async function readBack(t, n, r, i) {
+async function readBack(e, n, r, a) {
 	let o = [];
 	const remember = async () => {
 		o = await r();
 		return o;
 	};
 	const isIt = (e) => e.id === n;
-	if (await lookFor(i.pai, remember, y, isIt) === null) o = await r("");
-	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
+	if (await lookFor(a.pai, remember, y, isIt) === null) o = await r("");
+	const s = o.some(isIt) ? null : await a.pai.findCodeSource(n);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI answered with the ID ${n} and does not know it.`);
-	i.onId(l.id);
-	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.by === t.by;
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	a.onId(l.id);
+	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
-		const t = await drop(e.id, i.pai);
-		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
-		else i.warn("W_LEFTOVER", `${e.id} is left beside ${l.id}: ${t}`);
+		const t = await drop(e.id, a.pai);
+		if (t === null) a.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
+		else a.warn("W_LEFTOVER", `${e.id} is left beside ${l.id}: ${t}`);
 	}
 	return {
 		item: l,
 		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: t, description: n }) {
+function requireMarker({ id: e, description: n }) {
 	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI has stored ${t} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
 async function drop(e, t) {
 	try {
 		await t.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
 		return e.message;
 	}
 }

@@ -2,6 +2,154 @@ export const id = 807;
 export const ids = [807];
 export const modules = {
 
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ makeUploadPackRequest),
+/* harmony export */   r: () => (/* binding */ verdictOf),
+/* harmony export */   t: () => (/* binding */ readRefs)
+/* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+
+
+// src/http/verdict.ts
+function verdictOf(e, t, n) {
+	const { status: r, headers: a } = t;
+	if (r !== 429 && r < 500) return { value: t };
+	const [o, c] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt(o, `${e} answered ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(a) }),
+		retry: c,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a, n)
+	};
+}
+// src/git/upload-pack.ts
+function makeUploadPackRequest(e, t, r, i) {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+	return {
+		method: "POST",
+		origin: o,
+		path: `${s}/git-upload-pack`,
+		headers: {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(e),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${c}0001${packets(i)}0000`
+	};
+}
+// src/git/ls-refs.ts
+const f = 67108864;
+async function readRefs(e, t, n) {
+	const r = [
+		"peel",
+		"symrefs",
+		...n.map((e) => `ref-prefix ${e}`)
+	];
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			...i,
+			maxBytes: f
+		}),
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+	});
+	const s = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (s !== null) return s;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(a);
+	return readUploadPackRefs(e, t, n);
+}
+async function readUploadPackRefs(e, t, i) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(t);
+	const l = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			method: "GET",
+			origin: s,
+			path: `${c}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(t),
+			body: null,
+			maxBytes: f
+		}),
+		read: (n) => verdictOf(t.url, n, e.clock.now())
+	});
+	if (l.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(l);
+	const u = await parseUploadPackRefs(l.body, i, e.signal);
+	if (u !== null) return u;
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(t, l);
+}
+async function parseLsRefs(e, t) {
+	const [n, r] = [new Map(), new Map()];
+	let i = null;
+	return await readLines(e, t, (e) => {
+		const [t, a, ...o] = e.split(" ");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(t ?? "");
+		if (a === void 0 || s === null && t !== "unborn") return false;
+		for (const e of o) {
+			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(e.slice(7)) : null;
+			if (t !== null) r.set(a, t);
+		}
+		if (s !== null) n.set(a, s);
+		return true;
+	}) ? {
+		ok: true,
+		refs: n,
+		peeled: r,
+		head: i
+	} : null;
+}
+async function parseUploadPackRefs(e, t, n) {
+	const [r, i] = [new Map(), new Map()];
+	let [a, o] = [0, ""];
+	if (!await readLines(e, n, (e) => {
+		a += 1;
+		if (a === 1) return e === "# service=git-upload-pack";
+		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(n ?? "");
+		if (n === "shallow") return true;
+		if (s === void 0 || l === null) return false;
+		if (!t.some((e) => s.startsWith(e))) return true;
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), l);
+		else r.set(s, l);
+		return true;
+	}) || a === 0) return null;
+	return {
+		ok: true,
+		refs: r,
+		peeled: i,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
+	};
+}
+const p = 131072;
+async function readLines(n, r, i) {
+	let a;
+	for (let o = n; o.length > 0;) {
+		if (o !== n) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+		r.throwIfAborted();
+		try {
+			const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o.subarray(0, p));
+			a = n.at(-1);
+			if (a === void 0 || !n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H).every((e) => e === null || i(e))) return false;
+			o = o.subarray(Math.min(p, o.length) - r.length);
+		} catch {
+			return false;
+		}
+	}
+	return a === "flush";
+}
+
+
+
+/***/ }),
+
 /***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,14 +160,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 /* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(877);
+/* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(877);
+
 
 
 
@@ -32,27 +182,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ye = [
+const xe = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const be = {
+const Se = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const R = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -62,8 +212,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
-	const c = s === "E_CODEUP_SCOPE" && B.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = xe.find(([e]) => e.test(r.code))?.[1] ?? Se[i];
+	const c = s === "E_CODEUP_SCOPE" && R.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -92,7 +242,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const xe = [
+const Ce = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,25 +306,25 @@ const xe = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = xe.find(([e]) => e.test(r));
+	const i = Ce.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.join(" "))];
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(i[1], c, { hint: i[2] });
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const V = 100;
+const z = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -186,14 +336,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), V),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("errorCode", "Code"), z),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("requestId", "traceId", "RequestId"), z) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (R.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -233,7 +383,7 @@ function createCaller(e, t) {
 			await e.send({
 				what: t,
 				request: () => request("PUT", n, r),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)())
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -250,7 +400,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -259,30 +409,30 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: U });
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	name: H
+const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)());
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(String));
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ id: V });
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: V,
+	name: B
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	path: H,
-	fullPath: H,
-	pathWithNamespace: H
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: V,
+	path: B,
+	fullPath: B,
+	pathWithNamespace: B
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	httpUrlToRepo: H,
-	webUrl: H,
-	defaultBranch: H,
-	createdAt: H,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)())
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(/^\P{Cc}+$/u)) });
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()) });
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: V,
+	httpUrlToRepo: B,
+	webUrl: B,
+	defaultBranch: B,
+	createdAt: B,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,9 +443,9 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Ce);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Te);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -304,23 +454,23 @@ async function readNamespace(e, { prefix: t }) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.N;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.O;
 	const r = "Listing the organizations of the Codeup token";
 	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, W) : await e.probe(r, i, W);
+	const a = n ? await e.read(r, i, H) : await e.probe(r, i, H);
 	if (a === null || a.length === 0 && !n) return null;
 	const [o, ...s] = a;
 	if (o !== void 0 && s.length === 0) return o.id;
-	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.name ?? "?", 60)} (${e.id})`);
+	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.name ?? "?", 60)} (${e.id})`);
 	const l = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const Oe = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -336,7 +486,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, G));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, U));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -361,10 +511,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Se);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", we);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Ee)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -373,7 +523,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, De))?.protected === true;
 		}
 	};
 }
@@ -395,72 +545,72 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ee) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(i, "transient", null, e.clock.random()), e.signal);
+		if (!c.open || i >= Oe) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, U);
 	if ("error" in a) return a;
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, U));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
 		return {
 			error: e,
 			open: false
 		};
 	}
 }
-function usable(e, n, r) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
-	if (n.archived === true) throw deny("is archived and cannot be pushed to");
-	if (n.allowPush === false) throw deny("does not allow this token to push");
-	if (!n.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(n.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+function usable(e, t, n) {
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	if (t.archived === true) throw deny("is archived and cannot be pushed to");
+	if (t.allowPush === false) throw deny("does not allow this token to push");
+	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
-		id: n.id,
-		cloneUrl: n.httpUrlToRepo,
-		webUrl: n.webUrl ?? null,
-		defaultBranch: n.defaultBranch || null,
-		cloneControl: n.openCloneDownloadControl === true,
-		created: r,
-		createdAt: Date.parse(n.createdAt ?? "") || null
+		id: t.id,
+		cloneUrl: t.httpUrlToRepo,
+		webUrl: t.webUrl ?? null,
+		defaultBranch: t.defaultBranch || null,
+		cloneControl: t.openCloneDownloadControl === true,
+		created: n,
+		createdAt: Date.parse(t.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const K = "application/vnd.git-lfs+json";
-const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
+const W = "application/vnd.git-lfs+json";
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q)
+const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -469,9 +619,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
-				"content-type": K,
-				accept: K
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
+				"content-type": W,
+				accept: W
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -499,9 +649,9 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(a) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(a) });
 	if (r === 200) {
-		const e = De.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = ke.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -509,11 +659,11 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(a, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(a, n);
 	const s = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
 		error: s,
@@ -532,12 +682,12 @@ function readAnswer(e, t, n) {
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -549,13 +699,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Ae = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Ae.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -563,29 +713,229 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e),
 			...s
 		} : s,
 		expiresAt: f
 	};
 }
+// src/git/varint.ts
+function readByte(e) {
+	const t = e.bytes[e.at++];
+	if (t === void 0) throw new Error("the pack is cut");
+	return t;
+}
+function readSize(e) {
+	let [t, n, r] = [
+		0,
+		1,
+		128
+	];
+	while ((r & 128) !== 0) {
+		r = readByte(e);
+		t += (r & 127) * n;
+		n *= 128;
+	}
+	return t;
+}
+function readDistance(e) {
+	let t = readByte(e);
+	let n = t & 127;
+	while ((t & 128) !== 0) {
+		t = readByte(e);
+		n = (n + 1) * 128 + (t & 127);
+	}
+	return n;
+}
+// src/git/delta.ts
+function applyDelta(e, t, n) {
+	const r = {
+		bytes: t,
+		at: 0
+	};
+	if (readSize(r) !== e.length) throw new Error("a delta belongs to another base");
+	const i = readSize(r);
+	if (i > n) throw new Error("its objects are larger than what is read of a repository");
+	const a = Buffer.alloc(i);
+	let o = 0;
+	while (r.at < t.length) {
+		const t = readInstruction(r, e);
+		if (t.length > i - o) throw new Error("a delta makes more than it announces");
+		o += t.copy(a, o);
+	}
+	if (o !== i) throw new Error("a delta makes less than it announces");
+	return a;
+}
+function readInstruction(e, t) {
+	const n = readByte(e);
+	if (n === 0) throw new Error("a delta has an instruction that is reserved");
+	if (n < 128) {
+		const t = e.bytes.subarray(e.at, e.at + n);
+		e.at += n;
+		if (t.length !== n) throw new Error("a delta is cut");
+		return t;
+	}
+	const r = readParts(e, n & 15);
+	const i = readParts(e, n >> 4 & 7) || 65536;
+	if (r + i > t.length) throw new Error("a delta copies from beyond its base");
+	return t.subarray(r, r + i);
+}
+function readParts(e, t) {
+	let n = 0;
+	for (let r = 0; r < 4; r++) if ((t & 1 << r) !== 0) n += readByte(e) * 256 ** r;
+	return n;
+}
+// src/git/pack.ts
+const je = [
+	void 0,
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+const [Me, Ne] = [6, 7];
+const K = {
+	sha1: 20,
+	sha256: 32
+};
+function countObjects(e) {
+	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
+}
+async function parsePack(e, t, n, r) {
+	const i = e.length - K[t];
+	const a = countObjects(e);
+	if (i < 12 || a < 0) throw new Error("it is no pack");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
+	const o = {
+		bytes: e.subarray(0, i),
+		at: 12
+	};
+	const s = { bytes: n };
+	const c = createShelf(t, s, r);
+	for (let e = 1; e <= a; e++) {
+		if (r.isDue()) await r.rest();
+		await c.add(readRecord(o, t, s));
+	}
+	return c.finish();
+}
+function createShelf(e, t, n) {
+	const r = new Map();
+	const i = new Map();
+	const a = new Map();
+	const build = (e, n) => {
+		const r = applyDelta(n.data, e.data, t.bytes);
+		t.bytes -= r.length;
+		return {
+			offset: e.offset,
+			object: {
+				kind: n.kind,
+				data: r
+			}
+		};
+	};
+	const settle = async (t, o) => {
+		const s = [{
+			offset: t,
+			object: o
+		}];
+		for (let t = s.pop(); t !== void 0; t = s.pop()) {
+			const o = nameOf(t.object, e);
+			r.set(o, t.object);
+			i.set(t.offset, t.object);
+			for (const e of [t.offset, o]) {
+				for (const r of a.get(e) ?? []) {
+					if (n.isDue()) await n.rest();
+					s.push(build(r, t.object));
+				}
+				a.delete(e);
+			}
+			if (n.isDue()) await n.rest();
+		}
+	};
+	return {
+		async add(e) {
+			const { offset: t, data: n } = e;
+			if (e.kind !== null) {
+				await settle(t, {
+					kind: e.kind,
+					data: n
+				});
+				return;
+			}
+			const o = typeof e.base === "number" ? i.get(e.base) : r.get(e.base);
+			const s = a.get(e.base);
+			if (o !== void 0) await settle(t, build(e, o).object);
+			else if (s !== void 0) s.push(e);
+			else a.set(e.base, [e]);
+		},
+		finish() {
+			if (a.size > 0) throw new Error("objects of the pack need objects that are not in it");
+			return r;
+		}
+	};
+}
+function nameOf({ kind: e, data: t }, n) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex");
+}
+function readRecord(e, t, n) {
+	const r = e.at;
+	const i = readByte(e);
+	const a = i >> 4 & 7;
+	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
+	if (a === Me) return {
+		offset: r,
+		kind: null,
+		base: r - readDistance(e),
+		data: inflate(e, o, n)
+	};
+	if (a === Ne) return {
+		offset: r,
+		kind: null,
+		base: readName(e, K[t]),
+		data: inflate(e, o, n)
+	};
+	const s = je[a];
+	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
+	return {
+		offset: r,
+		kind: s,
+		data: inflate(e, o, n)
+	};
+}
+function readName(e, t) {
+	e.at += t;
+	return e.bytes.toString("hex", e.at - t, e.at);
+}
+function inflate(e, t, n) {
+	if (t > n.bytes) throw new Error("its objects are larger than what is read of a repository");
+	n.bytes -= t;
+	const r = {
+		info: true,
+		chunkSize: Math.max(64, t + 1),
+		maxOutputLength: Math.max(1, t)
+	};
+	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.inflateSync)(e.bytes.subarray(e.at), r);
+	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
+	e.at += a.bytesWritten;
+	return i;
+}
 // src/git/unnamed-file.ts
-const ke = 65536;
+const q = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
-	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(n, {
+	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(n, {
 		recursive: true,
 		force: true
 	});
-	const r = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const r = node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_APPEND;
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(n, "content"), r, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
@@ -601,16 +951,113 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(ke), 0, ke, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
 	}
 }
+// src/git/spool.ts
+const Pe = 4194304;
+const J = 65536;
+function createSpool(e, t) {
+	const n = createTrailer(t);
+	const r = createHold();
+	let [i, a, o] = [
+		Buffer.alloc(0),
+		0,
+		-1
+	];
+	let s = null;
+	const spill = async (t) => {
+		s ??= await createUnnamedFile(e, "A pack");
+		for (const e of r.take()) await s.write(e);
+		await s.write(t);
+	};
+	const discard = async () => {
+		r.take();
+		await s?.discard();
+		s = null;
+	};
+	return {
+		async write(e) {
+			n.update(e);
+			a += e.length;
+			if (i.length < 12) {
+				i = Buffer.concat([i, e.subarray(0, 12)]);
+				o = countObjects(i);
+			}
+			if (s !== null || a > Pe) await spill(e);
+			else r.add(e);
+		},
+		async finish() {
+			if (o < 0 || !n.isRight()) {
+				await discard();
+				return null;
+			}
+			const read = () => s?.read() ?? slices(r.blocks());
+			return {
+				size: a,
+				objects: o,
+				read,
+				discard
+			};
+		},
+		discard
+	};
+}
+function createHold() {
+	let e = [];
+	let t = 0;
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, J - t));
+	return {
+		blocks,
+		add(n) {
+			for (let r = 0; r < n.length;) {
+				const i = t > 0 ? e.at(-1) : void 0;
+				const a = i ?? Buffer.allocUnsafeSlow(J);
+				if (i === void 0) e.push(a);
+				const o = i === void 0 ? 0 : J - t;
+				const s = n.copy(a, o, r);
+				t = J - o - s;
+				r += s;
+			}
+		},
+		take() {
+			const n = blocks();
+			e = [];
+			t = 0;
+			return n;
+		}
+	};
+}
+function createTrailer(e) {
+	const t = K[e];
+	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
+	let r = Buffer.alloc(0);
+	return {
+		update(e) {
+			if (e.length >= t) {
+				n.update(r);
+				n.update(e.subarray(0, e.length - t));
+				r = Buffer.from(e.subarray(e.length - t));
+				return;
+			}
+			const i = Buffer.concat([r, e]);
+			const a = Math.max(0, i.length - t);
+			n.update(i.subarray(0, a));
+			r = i.subarray(a);
+		},
+		isRight: () => r.length === t && n.digest().equals(r)
+	};
+}
+async function* slices(e) {
+	yield* e;
+}
 // src/git/lfs-content.ts
 async function keepContent(e, t, n) {
 	const r = t.size > n.memoryBytes ? await createUnnamedFile(n.temporary, "An LFS object") : createMemory();
-	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
+	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 	let a = 0;
 	try {
 		for await (const o of e) {
@@ -632,16 +1079,16 @@ async function keepContent(e, t, n) {
 	return a < t.size ? "short" : "different";
 }
 function createMemory() {
-	let e = [];
+	const e = createHold();
 	return {
 		async write(t) {
-			e.push(t);
+			e.add(t);
 		},
 		async *read() {
-			yield* e;
+			yield* e.blocks();
 		},
 		async discard() {
-			e = [];
+			e.take();
 		}
 	};
 }
@@ -675,8 +1122,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": K,
-		accept: K
+		"content-type": W,
+		accept: W
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -706,54 +1153,54 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ae = 4096;
-const je = 6;
+const Fe = 4096;
+const Ie = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= je).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ie).sort((e, t) => t.length - e.length);
 }
-async function carry(e, t, r, i) {
-	const a = new URL(r.origin).host;
-	const o = await e.stream(r, async ({ status: o, headers: s, body: c }) => {
-		if (o >= 200 && o < 300) return i(c);
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(readMessage(await readHead(c)), findHanded(r));
-		const u = `${t} was refused by ${a}: ${o} ${l}`.trim();
-		if (!(o === 408 || o === 429 || o >= 500 && o !== 501 && o < 505)) return {
+async function carry(e, t, n, r) {
+	const i = new URL(n.origin).host;
+	const a = await e.stream(n, async ({ status: a, headers: o, body: s }) => {
+		if (a >= 200 && a < 300) return r(s);
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(readMessage(await readHead(s)), findHanded(n));
+		const l = `${t} was refused by ${i}: ${a} ${c}`.trim();
+		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
 			kind: "refused",
-			reason: u
+			reason: l
 		};
 		return {
 			kind: "lost",
-			reason: u,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(s, e.clock.now())
+			reason: l,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(o, e.clock.now())
 		};
 	});
-	if (o.ok) return o.value;
-	const s = `${t}: ${o.failure.detail}`;
-	return o.failure.transient ? {
+	if (a.ok) return a.value;
+	const o = `${t}: ${a.failure.detail}`;
+	return a.failure.transient ? {
 		kind: "lost",
-		reason: s,
+		reason: o,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: s
+		reason: o
 	};
 }
 async function readHead(e) {
-	const t = [];
+	const t = createHold();
 	let n = 0;
 	for await (const r of e) {
-		t.push(r);
+		t.add(r);
 		n += r.length;
-		if (n >= Ae) break;
+		if (n >= Fe) break;
 	}
-	return Buffer.concat(t);
+	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const Me = 4;
-const Ne = 3;
-const Pe = Me * 12e4;
-const Fe = 5e3;
+const Le = 4;
+const Re = 3;
+const ze = Le * 12e4;
+const Be = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -766,7 +1213,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Pe }
+		patience: { ms: ze }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -795,7 +1242,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Me }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Le }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -806,7 +1253,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -851,12 +1298,12 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Ne) return {
+		if (e >= Re) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(e, "transient", t.afterMs, i.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
 			if (r) a.ms -= n;
 			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
@@ -869,22 +1316,22 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Fe < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Be < t;
 }
 // src/git/meter.ts
-function createMeter(e, t, n) {
-	const r = t.now();
-	let [i, a] = [0, r];
+function createMeter(t, n, r) {
+	const i = n.now();
+	let [a, o] = [0, i];
 	return { add(s) {
-		i += s;
-		const c = t.now();
-		if (c - a < 1e3) return;
-		a = c;
-		n(`${e}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i * 1e3 / (c - r))}/s`);
+		a += s;
+		const c = n.now();
+		if (c - o < 1e3) return;
+		o = c;
+		r(`${t}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(a)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(a * 1e3 / (c - i))}/s`);
 	} };
 }
 // src/git/wildmatch.ts
-const Ie = {
+const Ve = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1012,7 +1459,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Ie, r) ? Ie[r] : void 0;
+			const i = Object.hasOwn(Ve, r) ? Ve[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1027,9 +1474,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Le = 2048;
-const Re = "[attr]";
-const ze = {
+const He = 2048;
+const Ue = "[attr]";
+const We = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1043,7 +1490,7 @@ const ze = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Le ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= He ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1076,7 +1523,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Re) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Ue) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1116,240 +1563,43 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ze[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? We[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Be = 1024;
-const Ve = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ge = 1024;
+const Ke = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ve.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ke.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const He = 50;
+const qe = 50;
 function createPace(e) {
-	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.j.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now() - t >= He,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.j.now() - t >= qe,
 		async rest() {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
 			e.throwIfAborted();
-			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.j.now();
 		}
 	};
-}
-// src/git/varint.ts
-function readByte(e) {
-	const t = e.bytes[e.at++];
-	if (t === void 0) throw new Error("the pack is cut");
-	return t;
-}
-function readSize(e) {
-	let [t, n, r] = [
-		0,
-		1,
-		128
-	];
-	while ((r & 128) !== 0) {
-		r = readByte(e);
-		t += (r & 127) * n;
-		n *= 128;
-	}
-	return t;
-}
-function readDistance(e) {
-	let t = readByte(e);
-	let n = t & 127;
-	while ((t & 128) !== 0) {
-		t = readByte(e);
-		n = (n + 1) * 128 + (t & 127);
-	}
-	return n;
-}
-// src/git/delta.ts
-function applyDelta(e, t, n) {
-	const r = {
-		bytes: t,
-		at: 0
-	};
-	if (readSize(r) !== e.length) throw new Error("a delta belongs to another base");
-	const i = readSize(r);
-	if (i > n) throw new Error("its objects are larger than what is read of a repository");
-	const a = Buffer.alloc(i);
-	let o = 0;
-	while (r.at < t.length) {
-		const t = readInstruction(r, e);
-		if (t.length > i - o) throw new Error("a delta makes more than it announces");
-		o += t.copy(a, o);
-	}
-	if (o !== i) throw new Error("a delta makes less than it announces");
-	return a;
-}
-function readInstruction(e, t) {
-	const n = readByte(e);
-	if (n === 0) throw new Error("a delta has an instruction that is reserved");
-	if (n < 128) {
-		const t = e.bytes.subarray(e.at, e.at + n);
-		e.at += n;
-		if (t.length !== n) throw new Error("a delta is cut");
-		return t;
-	}
-	const r = readParts(e, n & 15);
-	const i = readParts(e, n >> 4 & 7) || 65536;
-	if (r + i > t.length) throw new Error("a delta copies from beyond its base");
-	return t.subarray(r, r + i);
-}
-function readParts(e, t) {
-	let n = 0;
-	for (let r = 0; r < 4; r++) if ((t & 1 << r) !== 0) n += readByte(e) * 256 ** r;
-	return n;
-}
-// src/git/pack.ts
-const Ue = [
-	void 0,
-	"commit",
-	"tree",
-	"blob",
-	"tag"
-];
-const [We, Ge] = [6, 7];
-const Ke = 2e3;
-const J = {
-	sha1: 20,
-	sha256: 32
-};
-function countObjects(e) {
-	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
-}
-async function parsePack(e, t, n) {
-	const r = e.length - J[t];
-	const i = countObjects(e);
-	if (r < 12 || i < 0) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
-	const a = {
-		bytes: e.subarray(0, r),
-		at: 12
-	};
-	const o = { bytes: n };
-	const s = createShelf(t, o);
-	for (let e = 1; e <= i; e++) {
-		if (e % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
-		s.add(readRecord(a, t, o));
-	}
-	return s.finish();
-}
-function createShelf(e, t) {
-	const n = new Map();
-	const r = new Map();
-	const i = new Map();
-	const build = (e, n) => {
-		const r = applyDelta(n.data, e.data, t.bytes);
-		t.bytes -= r.length;
-		return {
-			offset: e.offset,
-			object: {
-				kind: n.kind,
-				data: r
-			}
-		};
-	};
-	const settle = (t, a) => {
-		const o = [{
-			offset: t,
-			object: a
-		}];
-		for (let t = o.pop(); t !== void 0; t = o.pop()) {
-			const a = nameOf(t.object, e);
-			n.set(a, t.object);
-			r.set(t.offset, t.object);
-			for (const e of [t.offset, a]) {
-				for (const n of i.get(e) ?? []) o.push(build(n, t.object));
-				i.delete(e);
-			}
-		}
-	};
-	return {
-		add(e) {
-			const { offset: t, data: a } = e;
-			if (e.kind !== null) {
-				settle(t, {
-					kind: e.kind,
-					data: a
-				});
-				return;
-			}
-			const o = typeof e.base === "number" ? r.get(e.base) : n.get(e.base);
-			const s = i.get(e.base);
-			if (o !== void 0) settle(t, build(e, o).object);
-			else if (s !== void 0) s.push(e);
-			else i.set(e.base, [e]);
-		},
-		finish() {
-			if (i.size > 0) throw new Error("objects of the pack need objects that are not in it");
-			return n;
-		}
-	};
-}
-function nameOf({ kind: e, data: t }, n) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex");
-}
-function readRecord(e, t, n) {
-	const r = e.at;
-	const i = readByte(e);
-	const a = i >> 4 & 7;
-	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === We) return {
-		offset: r,
-		kind: null,
-		base: r - readDistance(e),
-		data: inflate(e, o, n)
-	};
-	if (a === Ge) return {
-		offset: r,
-		kind: null,
-		base: readName(e, J[t]),
-		data: inflate(e, o, n)
-	};
-	const s = Ue[a];
-	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
-	return {
-		offset: r,
-		kind: s,
-		data: inflate(e, o, n)
-	};
-}
-function readName(e, t) {
-	e.at += t;
-	return e.bytes.toString("hex", e.at - t, e.at);
-}
-function inflate(e, t, n) {
-	if (t > n.bytes) throw new Error("its objects are larger than what is read of a repository");
-	n.bytes -= t;
-	const r = {
-		info: true,
-		chunkSize: Math.max(64, t + 1),
-		maxOutputLength: Math.max(1, t)
-	};
-	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.inflateSync)(e.bytes.subarray(e.at), r);
-	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
-	e.at += a.bytesWritten;
-	return i;
 }
 // src/git/pack-section.ts
 async function readPackSection(e, t) {
 	let n = false;
-	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e)) {
 		if (typeof r === "string") continue;
 		if (!n) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(r) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(r) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return {
 				kind: "missing",
 				said: e.slice(4)
@@ -1371,19 +1621,19 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const qe = {
+const Je = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = qe) {
+function readSnapshot(e, t, n, r = Je) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Be}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ge}`], i, r);
 }
-function readBlobs(e, t, n, r = qe) {
+function readBlobs(e, t, n, r = Je) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n[0]);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(n[0]);
 	const s = [
 		"ofs-delta",
 		"no-progress",
@@ -1391,16 +1641,17 @@ async function readObjects(e, t, n, r, i, a) {
 		...r,
 		"done"
 	];
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)}.`, { cause: t });
+	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", o, s);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e)}.`, { cause: t });
 	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
-		return await parsePack(l, o, a.inflatedBytes);
+		return await parsePack(l, o, a.inflatedBytes, createPace(e.signal));
 	} catch (e) {
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) throw e;
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Je = 2;
+const Ye = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1408,25 +1659,25 @@ async function fetchPack$1(e, t, n, r) {
 			if (t === 200) return receivePack(o, n, r);
 			const s = `the server answered ${t}`;
 			if (t !== 429 && t < 500) throw r(s);
-			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(i, e.clock.now());
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, e.clock.now());
 			return s;
 		});
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= Je || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= Ye || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
-	const r = [];
+	const r = createHold();
 	let i = 0;
 	const a = await readPackSection(e, async (e) => {
 		i += e.length;
 		if (i > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(e);
+		r.add(e);
 	});
-	if (a.kind === "whole") return Buffer.concat(r);
+	if (a.kind === "whole") return Buffer.concat(r.take());
 	if (a.kind === "missing") return a.said;
 	throw n(a.kind === "absent" ? "there is no pack in the answer" : a.said);
 }
@@ -1436,7 +1687,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1450,22 +1701,22 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const Ye = 2e6;
-const Xe = 8388608;
-const Ze = 4096;
+const Xe = 2e6;
+const Ze = 8388608;
+const Qe = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1487,7 +1738,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Qe ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1499,7 +1750,7 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = Xe;
+	let n = Ze;
 	return (r, i) => {
 		const a = i === "" ? t : e;
 		const o = a.get(r);
@@ -1508,7 +1759,7 @@ function createParser() {
 			lines: o.lines
 		};
 		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${Xe} bytes`);
+		if (n < 0) throw new Error(`its .gitattributes have more than ${Ze} bytes`);
 		const s = parseAttributes(r.data.toString("latin1"), i);
 		a.set(r, s);
 		return s;
@@ -1523,9 +1774,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)]);
+		const s = parseTree(o.data, K[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t)]);
 		i += s.length;
-		if (i > Ye) throw new Error(`the commit has more than ${Ye} files`);
+		if (i > Xe) throw new Error(`the commit has more than ${Xe} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1533,7 +1784,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Ze) r.push({
+			if (t === "folder" && i.length <= Qe) r.push({
 				path: i,
 				tree: n
 			});
@@ -1544,7 +1795,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Qe = [
+const $e = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1561,8 +1812,8 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
-		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
+		const i = [...$e, ...r].flatMap((e) => ["-c", e]);
+		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
 			stdio: [
@@ -1587,7 +1838,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1606,7 +1857,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1620,7 +1871,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1640,7 +1891,7 @@ function killTree(e) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("taskkill", [
 			"/pid",
 			String(e.pid),
 			"/T",
@@ -1713,7 +1964,7 @@ async function pushWithGit(e, t, n, r) {
 			...parsePush(h, r)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(s, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(s, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
@@ -1724,32 +1975,32 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
-	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
 async function makeDirectory(e) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const $e = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const et = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && et.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_TLS", `${t} failed: ${n}.`);
 }
-const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const tt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => et.test(e));
+	const n = [e, ...t].some((e) => tt.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1765,12 +2016,12 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
-	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
-	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(t)).filter((e) => e.endsWith(".pack"));
-	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
+	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "objects", "pack");
+	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(t)).filter((e) => e.endsWith(".pack"));
+	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
 }
 function parsePush(e, t) {
 	const n = new Set();
@@ -1779,7 +2030,7 @@ function parsePush(e, t) {
 		const [e, i, a] = t.split("	");
 		const o = i?.slice(i.indexOf(":") + 1);
 		if (o === void 0 || a === void 0 || e?.length !== 1) continue;
-		if (e === "!") r.set(o, /\((.*)\)$/.exec(a)?.[1] ?? a);
+		if (e === "!") r.set(o, /^[^(]*\((.*)\)$/s.exec(a)?.[1] ?? a);
 		else n.add(o);
 	}
 	for (const { ref: i } of t) if (!n.has(i) && !r.has(i)) r.set(i, lastLine(e));
@@ -1801,52 +2052,52 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const tt = 524288;
+const Y = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
 			body: null,
-			maxBytes: 4 * tt,
-			readAtMost: tt
+			maxBytes: 4 * Y,
+			readAtMost: Y
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
+		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t.url, n, e.clock.now())
 	});
-	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i);
+	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(i);
 	const a = parseAdvertisement(i.body);
 	if (a !== null) return {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q).filter((e) => e !== null);
-		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
-		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
-		const [a, o] = [new Map(), []];
-		for (const e of r.slice(1)) {
+		const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(e);
+		const i = n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H).filter((e) => e !== null);
+		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
+		const a = r.length === 0 && n.at(-1) === "flush" && n.length > 2;
+		const [o, s] = [new Map(), []];
+		for (const e of i.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
-			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r)) a.set(n, r);
+			if (n === ".have") s.push(r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(r)) o.set(n, r);
 		}
-		const c = r.some((e) => e.startsWith("shallow "));
+		const l = i.some((e) => e.startsWith("shallow "));
 		return {
-			refs: a,
-			borrowed: o,
-			capabilities: parseCapabilities(r[1]),
-			shallow: c,
-			complete: i
+			refs: o,
+			borrowed: s,
+			capabilities: parseCapabilities(i[1]),
+			shallow: l,
+			complete: a
 		};
 	} catch {
 		return null;
@@ -1888,7 +2139,7 @@ function makeEmptyPack(e) {
 		0,
 		0
 	]);
-	const n = Buffer.concat([t, (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e).update(t).digest()]);
+	const n = Buffer.concat([t, (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e).update(t).digest()]);
 	return {
 		size: n.length,
 		objects: 0,
@@ -1903,17 +2154,17 @@ const rt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
@@ -1936,11 +2187,11 @@ async function receive(e, t, n) {
 	if (r.kind === "missing") return { kind: "missing" };
 	if (r.kind === "refused") return {
 		kind: "not-understood",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(r.said)
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r.said)
 	};
 	if (r.kind === "broken") return {
 		kind: "broken",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(r.said),
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r.said),
 		failure: null
 	};
 	if (r.kind === "absent") return {
@@ -1958,7 +2209,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t[0]), [
+	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -1973,109 +2224,12 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 			...a.headers,
 			"content-encoding": "gzip"
 		},
-		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(a.body)
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.gzipSync)(a.body)
 	};
-}
-// src/git/spool.ts
-const it = 4194304;
-const Y = 65536;
-function createSpool(e, t) {
-	const n = createTrailer(t);
-	const r = createHold();
-	let [i, a, o] = [
-		Buffer.alloc(0),
-		0,
-		-1
-	];
-	let s = null;
-	const spill = async (t) => {
-		s ??= await createUnnamedFile(e, "A pack");
-		for (const e of r.take()) await s.write(e);
-		await s.write(t);
-	};
-	const discard = async () => {
-		r.take();
-		await s?.discard();
-		s = null;
-	};
-	return {
-		async write(e) {
-			n.update(e);
-			a += e.length;
-			if (i.length < 12) {
-				i = Buffer.concat([i, e.subarray(0, 12)]);
-				o = countObjects(i);
-			}
-			if (s !== null || a > it) await spill(e);
-			else r.add(e);
-		},
-		async finish() {
-			if (o < 0 || !n.isRight()) {
-				await discard();
-				return null;
-			}
-			const read = () => s?.read() ?? slices(r.blocks());
-			return {
-				size: a,
-				objects: o,
-				read,
-				discard
-			};
-		},
-		discard
-	};
-}
-function createHold() {
-	let e = [];
-	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
-	return {
-		blocks,
-		add(n) {
-			for (let r = 0; r < n.length;) {
-				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
-				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
-				const s = n.copy(a, o, r);
-				t = Y - o - s;
-				r += s;
-			}
-		},
-		take() {
-			const n = blocks();
-			e = [];
-			t = 0;
-			return n;
-		}
-	};
-}
-function createTrailer(e) {
-	const t = J[e];
-	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
-	let r = Buffer.alloc(0);
-	return {
-		update(e) {
-			if (e.length >= t) {
-				n.update(r);
-				n.update(e.subarray(0, e.length - t));
-				r = Buffer.from(e.subarray(e.length - t));
-				return;
-			}
-			const i = Buffer.concat([r, e]);
-			const a = Math.max(0, i.length - t);
-			n.update(i.subarray(0, a));
-			r = i.subarray(a);
-		},
-		isRight: () => r.length === t && n.digest().equals(r)
-	};
-}
-async function* slices(e) {
-	yield* e;
 }
 // src/git/pack-source.ts
-const at = 3;
-const ot = new Set([
+const it = 3;
+const at = new Set([
 	405,
 	406,
 	411,
@@ -2099,7 +2253,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2114,7 +2268,7 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.want[0]));
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t.want[0]));
 		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
@@ -2122,12 +2276,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= at || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && ot.has(s.status)) return {
+			if (s.kind === "refused" && at.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2142,17 +2296,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2160,15 +2314,15 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
 	const c = Buffer.from(makeHead(n, i.capabilities));
-	const l = i.capabilities.has("side-band-64k");
-	const u = {
+	const u = i.capabilities.has("side-band-64k");
+	const d = {
 		method: "POST",
 		origin: o,
 		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2177,24 +2331,24 @@ async function sendPack(e, t, n, r, i, a) {
 			read: () => join$1(c, r, a)
 		}
 	};
-	const d = await e.stream(u, async ({ status: t, headers: n, body: r }) => {
+	const f = await e.stream(d, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, l)
+			report: await readReport(r, u)
 		};
 	});
-	return d.ok ? d.value : {
+	return f.ok ? f.value : {
 		kind: "unknown",
-		failure: d.failure
+		failure: f.failure
 	};
 }
 function zero(e) {
@@ -2213,7 +2367,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2225,35 +2379,36 @@ async function* join$1(e, t, n) {
 	}
 }
 const X = 65536;
-async function readReport(e, t) {
-	const [n, r] = [[], []];
-	let [i, a] = [0, 0];
-	let o = null;
+async function readReport(e, n) {
+	const [r, i] = [[], []];
+	let [a, o] = [0, 0];
+	let s = null;
 	const report = (e) => {
-		i += e.length;
-		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
-		n.push(Buffer.from(e));
+		a += e.length;
+		if (a > X) throw new Error(`the answer is larger than ${X} bytes`);
+		r.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
-		if (typeof n === "string") continue;
-		if (n.data.toString("latin1", 0, 4) === "ERR ") {
-			o = n.data.toString("utf8", 4).trim();
+	for await (const t of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e)) {
+		if (typeof t === "string") continue;
+		if (t.data.toString("latin1", 0, 4) === "ERR ") {
+			s = t.data.toString("utf8", 4).trim();
 			continue;
 		}
-		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
-		if (e === 1) report(i);
-		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= X) {
-			a += i.length;
-			r.push(Buffer.from(i));
+		const [e, r] = n ? [t.data[0], t.data.subarray(1)] : [1, t.data];
+		if (r.length === 0) continue;
+		if (e === 1) report(r);
+		else if (e === 3) s = r.toString("utf8").trim();
+		else if (o + r.length <= X) {
+			o += r.length;
+			i.push(Buffer.from(r));
 		}
 	}
-	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
-	const l = Buffer.concat(r).toString("utf8");
+	const l = n ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
+	const u = Buffer.concat(i).toString("utf8");
 	return {
-		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q).filter((e) => e !== null)),
-		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
-		fatal: o
+		...parseReport(l.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H).filter((e) => e !== null)),
+		messages: u.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		fatal: s
 	};
 }
 function parseReport(e) {
@@ -2286,7 +2441,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2297,10 +2452,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2315,12 +2470,12 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const st = 8388608;
-function createRelay(e) {
-	const { http: t, info: n } = e;
-	const r = createPackSource(e);
-	async function open(e, n) {
-		const r = await readAdvertisement(t, e);
+const ot = 8388608;
+function createRelay(t) {
+	const { http: n, info: r } = t;
+	const i = createPackSource(t);
+	async function open(e, t) {
+		const r = await readAdvertisement(n, e);
 		if (!r.ok) return r;
 		const { advertisement: i } = r;
 		if (i.complete) return {
@@ -2328,75 +2483,75 @@ function createRelay(e) {
 			state: {
 				advertisement: i,
 				refs: i.refs,
-				names: n
+				names: t
 			}
 		};
-		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(t, e, n);
+		const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, e, t);
 		return a.ok ? {
 			ok: true,
 			state: {
 				advertisement: i,
 				refs: a.refs,
-				names: n
+				names: t
 			}
 		} : a;
 	}
-	async function push(e, i, a, s) {
-		const { capabilities: c } = i.advertisement;
-		const l = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(l, c.get("object-format") ?? "sha1");
-		const u = [...a.map(({ ref: e }) => e), ...i.names];
-		const d = makeHaves(i.advertisement, i.refs, u);
-		const [f, p] = [c.has("ofs-delta"), c.has("report-status")];
-		let m = 0;
-		for (const u of d.length > 0 ? [d, []] : [[]]) {
-			const d = u.length > 0 && !c.has("no-thin");
-			const [h] = await Promise.all([r.obtain({
-				want: l,
-				have: u,
-				thin: d,
-				offsetDeltas: f
-			}), s]);
-			if (h.kind === "unable") return {
-				...h,
-				bytes: m
+	async function push(t, a, o, c) {
+		const { capabilities: l } = a.advertisement;
+		const u = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(u, l.get("object-format") ?? "sha1");
+		const d = [...o.map(({ ref: e }) => e), ...a.names];
+		const f = makeHaves(a.advertisement, a.refs, d);
+		const [p, m] = [l.has("ofs-delta"), l.has("report-status")];
+		let h = 0;
+		for (const d of f.length > 0 ? [f, []] : [[]]) {
+			const f = d.length > 0 && !l.has("no-thin");
+			const [g] = await Promise.all([i.obtain({
+				want: u,
+				have: d,
+				thin: f,
+				offsetDeltas: p
+			}), c]);
+			if (g.kind === "unable") return {
+				...g,
+				bytes: h
 			};
-			const { pack: g, bytes: _ } = h;
-			m += _;
-			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, l.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > st;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(y.afterMs);
-				return refused(y.status, a, b, m, {
+			const { pack: _, bytes: v } = g;
+			h += v;
+			const y = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(_.size)})`, n.clock, r);
+			const b = await sendPack(n, t, o, u.length > 0 ? _ : null, a.advertisement, y.add);
+			const x = _.size > ot;
+			if (b.kind === "unknown") return unanswered(o, b.failure.detail, x, h);
+			if (b.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(b.afterMs);
+				return refused(b.status, o, x, h, {
 					afterMs: e,
-					isInTime: t.clock.now() + e < t.deadline
+					isInTime: n.clock.now() + e < n.deadline
 				});
 			}
-			if (isOversized(y.report)) return {
+			if (isOversized(b.report)) return {
 				kind: "too-big",
-				bytes: m
+				bytes: h
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, p), remoteLines(y.report), m);
-			if (u.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, o, m), remoteLines(b.report), h);
+			if (d.length > 0) r("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: m
+			bytes: h
 		};
 	}
 	return {
 		open,
 		push,
-		close: r.close
+		close: i.close
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2451,38 +2606,38 @@ function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
 	return n && [...t.keys()].every((e) => e.startsWith(Z));
 }
-async function pushCheckpoints(e, t, n, r, i, a) {
-	const s = checkpointRef(r);
-	const c = i.length + 1;
-	const reached = (e) => i.indexOf(e.refs.get(s) ?? r) + 1;
+async function pushCheckpoints(t, n, r, i, a, o) {
+	const s = checkpointRef(i);
+	const c = a.length + 1;
+	const reached = (e) => a.indexOf(e.refs.get(s) ?? i) + 1;
 	let [l, u, d] = [
-		withHeld(n, s),
-		reached(n),
+		withHeld(r, s),
+		reached(r),
 		0
 	];
-	if (u > 0) a(`going on after piece ${u} of ${c}, which is on the mirror`);
-	else if (c > 1) a(`sending the history in ${c} pieces`);
-	for (let r = i[u]; r !== void 0; r = i[u]) {
-		const i = l.refs.get(s) ?? null;
-		const f = await e.push(t, l, [{
+	if (u > 0) o(`going on after piece ${u} of ${c}, which is on the mirror`);
+	else if (c > 1) o(`sending the history in ${c} pieces`);
+	for (let i = a[u]; i !== void 0; i = a[u]) {
+		const a = l.refs.get(s) ?? null;
+		const f = await t.push(n, l, [{
 			ref: s,
-			old: i,
-			object: r
+			old: a,
+			object: i
 		}]);
 		d += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
 		if (isAccepted(f)) {
 			l = {
 				...l,
-				refs: new Map([...l.refs, [s, r]])
+				refs: new Map([...l.refs, [s, i]])
 			};
-			a(`piece ${++u} of ${c} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d)} so far`);
+			o(`piece ${++u} of ${c} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(d)} so far`);
 			continue;
 		}
 		const p = findPassing(f);
 		if (p === null) break;
 		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
-		a(`piece ${u + 1} of ${c} did not get there: ${m}`);
-		const h = await e.open(t, [...n.names, s]);
+		o(`piece ${u + 1} of ${c} did not get there: ${m}`);
+		const h = await t.open(n, [...r.names, s]);
 		if (!h.ok || reached(h.state) <= u) return {
 			state: l,
 			bytes: d,
@@ -2576,7 +2731,7 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
 		let c = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
@@ -2589,7 +2744,7 @@ function createRoute(e) {
 			c = await fill(t, n, o, a);
 			l = await pushRest(t, c, r, a);
 		}
-		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (l.kind === "unable") return {
 			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
@@ -2633,7 +2788,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2701,21 +2856,21 @@ function readRest(e, t, n) {
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const ct = 8192;
-const lt = 16;
-const ut = 5;
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() });
-const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }));
+const st = 8192;
+const ct = 16;
+const lt = 5;
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)() });
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2725,8 +2880,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(lt, Math.ceil(s / ct));
+		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
+		const c = Math.min(ct, Math.ceil(s / st));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2735,10 +2890,10 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2747,24 +2902,24 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, ut).map(readPage));
+			const e = await Promise.all(d.splice(0, lt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = pt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
@@ -2824,7 +2979,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2850,21 +3005,21 @@ async function warnOfSubmodules(e, t, n) {
 		message: `Submodules are not mirrored: ${listSome(r)}.`
 	}];
 }
-async function moveLargeFiles(e, t, n, r) {
-	if ("error" in n) return missing(e, n.error.message, n.error);
-	const i = n.value;
-	if (i.length === 0) {
-		if (e.lfs === "true") t.info("the commit has no LFS objects");
+async function moveLargeFiles(t, n, r, i) {
+	if ("error" in r) return missing(t, r.error.message, r.error);
+	const a = r.value;
+	if (a.length === 0) {
+		if (t.lfs === "true") n.info("the commit has no LFS objects");
 		return [];
 	}
-	const a = await settle(t.moveObjects(r, i), t);
-	if ("error" in a) return missing(e, a.error.message, a.error);
-	const { held: s, bytes: c, failed: l } = a.value;
-	t.info(`LFS: ${s} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c)})`);
-	return l.size === 0 ? [] : missing(e, `${describeMissing(i, l)}.`, null);
+	const o = await settle(n.moveObjects(i, a), n);
+	if ("error" in o) return missing(t, o.error.message, o.error);
+	const { held: s, bytes: c, failed: l } = o.value;
+	n.info(`LFS: ${s} objects were on the mirror, ${o.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(c)})`);
+	return l.size === 0 ? [] : missing(t, `${describeMissing(a, l)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2879,10 +3034,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e, 200));
 	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2941,7 +3096,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const mt = 12e4;
+const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -2950,7 +3105,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < mt;
+	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -2961,10 +3116,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -2973,7 +3128,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -2989,7 +3144,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3076,7 +3231,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3091,7 +3246,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3241,7 +3396,7 @@ function requireProgress(e, t) {
 	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
 	if (t < $) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3258,11 +3413,11 @@ function describe(e, t, n, r) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_11__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_11__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3323,7 +3478,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3339,7 +3494,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3401,7 +3556,7 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);

@@ -6,38 +6,40 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ _minLength),
-/* harmony export */   C: () => (/* binding */ array),
-/* harmony export */   D: () => (/* binding */ string),
-/* harmony export */   E: () => (/* binding */ record),
-/* harmony export */   O: () => (/* binding */ union),
-/* harmony export */   S: () => (/* binding */ parseSha),
-/* harmony export */   T: () => (/* binding */ object),
-/* harmony export */   _: () => (/* binding */ limitAsked),
+/* harmony export */   A: () => (/* binding */ union),
+/* harmony export */   C: () => (/* binding */ formatOf),
+/* harmony export */   D: () => (/* binding */ object),
+/* harmony export */   E: () => (/* binding */ nullish),
+/* harmony export */   M: () => (/* binding */ _minLength),
+/* harmony export */   N: () => (/* binding */ _regex),
+/* harmony export */   O: () => (/* binding */ record),
+/* harmony export */   S: () => (/* binding */ R),
+/* harmony export */   T: () => (/* binding */ array),
+/* harmony export */   _: () => (/* binding */ createHttp),
 /* harmony export */   a: () => (/* binding */ sign),
-/* harmony export */   b: () => (/* binding */ I),
-/* harmony export */   c: () => (/* binding */ readContainment),
-/* harmony export */   d: () => (/* binding */ verdictOf),
-/* harmony export */   f: () => (/* binding */ explainFault),
-/* harmony export */   g: () => (/* binding */ requestIdOf),
-/* harmony export */   h: () => (/* binding */ createHttp),
+/* harmony export */   b: () => (/* binding */ parseRetryAfter),
+/* harmony export */   c: () => (/* binding */ parseFault),
+/* harmony export */   d: () => (/* binding */ locate),
+/* harmony export */   f: () => (/* binding */ notRefs),
+/* harmony export */   g: () => (/* binding */ textOf),
+/* harmony export */   h: () => (/* binding */ parsePackets),
 /* harmony export */   i: () => (/* binding */ formatDate),
-/* harmony export */   j: () => (/* binding */ _regex),
-/* harmony export */   k: () => (/* binding */ unknown),
-/* harmony export */   l: () => (/* binding */ readPackHead),
+/* harmony export */   j: () => (/* binding */ unknown),
+/* harmony export */   k: () => (/* binding */ string),
+/* harmony export */   l: () => (/* binding */ parseJson),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ parseJson),
+/* harmony export */   m: () => (/* binding */ makePacket),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
 /* harmony export */   o: () => (/* binding */ describeAttempt),
-/* harmony export */   p: () => (/* binding */ parseFault),
+/* harmony export */   p: () => (/* binding */ refusalOf),
 /* harmony export */   r: () => (/* binding */ findSecretParts),
-/* harmony export */   s: () => (/* binding */ readRefs),
+/* harmony export */   s: () => (/* binding */ explainFault),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   v: () => (/* binding */ parseRetryAfter),
-/* harmony export */   w: () => (/* binding */ nullish),
-/* harmony export */   x: () => (/* binding */ formatOf),
-/* harmony export */   y: () => (/* binding */ flatten)
+/* harmony export */   u: () => (/* binding */ authorizationOf),
+/* harmony export */   v: () => (/* binding */ requestIdOf),
+/* harmony export */   w: () => (/* binding */ parseSha),
+/* harmony export */   x: () => (/* binding */ flatten),
+/* harmony export */   y: () => (/* binding */ limitAsked)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -840,7 +842,7 @@ const xe = $constructor("$ZodNull", (e, t) => {
 		return t;
 	};
 });
-const Se = $constructor("$ZodUnknown", (e, t) => {
+const A = $constructor("$ZodUnknown", (e, t) => {
 	k.init(e, t);
 	e._zod.parse = (e) => e;
 });
@@ -868,7 +870,7 @@ function handleArrayResult(e, t, n) {
 	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
 	t.value[n] = e.value;
 }
-const Ce = $constructor("$ZodArray", (e, t) => {
+const j = $constructor("$ZodArray", (e, t) => {
 	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -924,11 +926,11 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		if (o || i === "defaulted" && !s) t.value[n] = void 0;
 	} else t.value[n] = e.value;
 }
-const A = [];
+const M = [];
 function normalizeDef(e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : A;
+	const r = n.length ? n : M;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -982,7 +984,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const we = $constructor("$ZodObject", (e, t) => {
+const Se = $constructor("$ZodObject", (e, t) => {
 	k.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
@@ -1070,7 +1072,7 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Te = $constructor("$ZodUnion", (e, t) => {
+const Ce = $constructor("$ZodUnion", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
@@ -1107,7 +1109,7 @@ const Te = $constructor("$ZodUnion", (e, t) => {
 		});
 	};
 });
-const Ee = $constructor("$ZodRecord", (e, t) => {
+const we = $constructor("$ZodRecord", (e, t) => {
 	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -1239,7 +1241,7 @@ const Ee = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const De = $constructor("$ZodLiteral", (e, t) => {
+const Te = $constructor("$ZodLiteral", (e, t) => {
 	k.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
@@ -1259,7 +1261,7 @@ const De = $constructor("$ZodLiteral", (e, t) => {
 		return r;
 	};
 });
-const Oe = $constructor("$ZodTransform", (e, t) => {
+const Ee = $constructor("$ZodTransform", (e, t) => {
 	k.init(e, t);
 	e._zod.optin = "optional";
 	C.memoizer?.guard(e);
@@ -1279,7 +1281,7 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const ke = $constructor("$ZodOptional", (e, t) => {
+const De = $constructor("$ZodOptional", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	e._zod.optout = "optional";
@@ -1304,7 +1306,7 @@ const ke = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Ae = $constructor("$ZodNullable", (e, t) => {
+const Oe = $constructor("$ZodNullable", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
@@ -1320,7 +1322,7 @@ const Ae = $constructor("$ZodNullable", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const je = $constructor("$ZodPipe", (e, t) => {
+const ke = $constructor("$ZodPipe", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
@@ -1348,7 +1350,7 @@ function handlePipeResult(e, t, n) {
 	}, n);
 }
 // node_modules/zod/v4/core/registries.js
-var j;
+var N;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -1391,8 +1393,8 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(j = globalThis).__zod_globalRegistry ?? (j.__zod_globalRegistry = registry());
-const Me = globalThis.__zod_globalRegistry;
+(N = globalThis).__zod_globalRegistry ?? (N.__zod_globalRegistry = registry());
+const Ae = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	if (e.checks) e.checks = [...e.checks];
@@ -1475,7 +1477,7 @@ const formatContributor = (e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 };
-const Ne = {
+const je = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -1495,9 +1497,9 @@ const Ne = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Pe = new Map([[_e, se], [ve, ce]]);
+const Me = new Map([[_e, se], [ve, ce]]);
 // node_modules/zod/v4/mini/schemas.js
-const M = $constructor("ZodMiniType", (e, t) => {
+const P = $constructor("ZodMiniType", (e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	k.init(e, t);
 	e.def = t;
@@ -1546,55 +1548,55 @@ const M = $constructor("ZodMiniType", (e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Fe = $constructor("ZodMiniString", (e, t) => {
+const Ne = $constructor("ZodMiniString", (e, t) => {
 	ge.init(e, t);
-	M.init(e, t);
+	P.init(e, t);
 });
 function string(e) {
-	return _string(Fe, e);
+	return _string(Ne, e);
 }
-const Ie = $constructor("ZodMiniNumber", (e, t) => {
+const Pe = $constructor("ZodMiniNumber", (e, t) => {
 	ye.init(e, t);
-	M.init(e, t);
+	P.init(e, t);
 });
 function number(e) {
-	return _number(Ie, e);
+	return _number(Pe, e);
 }
-const Le = $constructor("ZodMiniBoolean", (e, t) => {
+const Fe = $constructor("ZodMiniBoolean", (e, t) => {
 	be.init(e, t);
-	M.init(e, t);
+	P.init(e, t);
 });
 function boolean(e) {
-	return _boolean(Le, e);
+	return _boolean(Fe, e);
 }
-const Re = $constructor("ZodMiniNull", (e, t) => {
+const Ie = $constructor("ZodMiniNull", (e, t) => {
 	xe.init(e, t);
-	M.init(e, t);
+	P.init(e, t);
 });
 function _null(e) {
-	return _null$1(Re, e);
+	return _null$1(Ie, e);
 }
-const ze = $constructor("ZodMiniUnknown", (e, t) => {
-	Se.init(e, t);
-	M.init(e, t);
+const Le = $constructor("ZodMiniUnknown", (e, t) => {
+	A.init(e, t);
+	P.init(e, t);
 });
 function unknown() {
-	return _unknown(ze);
+	return _unknown(Le);
 }
-const Be = $constructor("ZodMiniArray", (e, t) => {
-	Ce.init(e, t);
-	M.init(e, t);
+const Re = $constructor("ZodMiniArray", (e, t) => {
+	j.init(e, t);
+	P.init(e, t);
 });
 function array(e, t) {
-	return new Be({
+	return new Re({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
 	});
 }
-const Ve = $constructor("ZodMiniObject", (e, t) => {
-	we.init(e, t);
-	M.init(e, t);
+const ze = $constructor("ZodMiniObject", (e, t) => {
+	Se.init(e, t);
+	P.init(e, t);
 	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -1603,74 +1605,74 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Ve(n);
+	return new ze(n);
 }
-const He = $constructor("ZodMiniUnion", (e, t) => {
-	Te.init(e, t);
-	M.init(e, t);
+const Be = $constructor("ZodMiniUnion", (e, t) => {
+	Ce.init(e, t);
+	P.init(e, t);
 });
 function union(e, t) {
-	return new He({
+	return new Be({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const N = $constructor("ZodMiniRecord", (e, t) => {
-	Ee.init(e, t);
-	M.init(e, t);
+const F = $constructor("ZodMiniRecord", (e, t) => {
+	we.init(e, t);
+	P.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new N({
+	if (!t || !t._zod) return new F({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new N({
+	return new F({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Ue = $constructor("ZodMiniLiteral", (e, t) => {
-	De.init(e, t);
-	M.init(e, t);
+const Ve = $constructor("ZodMiniLiteral", (e, t) => {
+	Te.init(e, t);
+	P.init(e, t);
 });
 function literal(e, t) {
-	return new Ue({
+	return new Ve({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const We = $constructor("ZodMiniTransform", (e, t) => {
-	Oe.init(e, t);
-	M.init(e, t);
+const He = $constructor("ZodMiniTransform", (e, t) => {
+	Ee.init(e, t);
+	P.init(e, t);
 });
 function transform(e) {
-	return new We({
+	return new He({
 		type: "transform",
 		transform: e
 	});
 }
-const Ge = $constructor("ZodMiniOptional", (e, t) => {
-	ke.init(e, t);
-	M.init(e, t);
+const Ue = $constructor("ZodMiniOptional", (e, t) => {
+	De.init(e, t);
+	P.init(e, t);
 });
 function optional$1(e) {
-	return new Ge({
+	return new Ue({
 		type: "optional",
 		innerType: e
 	});
 }
-const Ke = $constructor("ZodMiniNullable", (e, t) => {
-	Ae.init(e, t);
-	M.init(e, t);
+const We = $constructor("ZodMiniNullable", (e, t) => {
+	Oe.init(e, t);
+	P.init(e, t);
 });
 function nullable(e) {
-	return new Ke({
+	return new We({
 		type: "nullable",
 		innerType: e
 	});
@@ -1678,12 +1680,12 @@ function nullable(e) {
 function nullish(e) {
 	return optional$1(nullable(e));
 }
-const qe = $constructor("ZodMiniPipe", (e, t) => {
-	je.init(e, t);
-	M.init(e, t);
+const Ge = $constructor("ZodMiniPipe", (e, t) => {
+	ke.init(e, t);
+	P.init(e, t);
 });
 function pipe(e, t) {
-	return new qe({
+	return new Ge({
 		type: "pipe",
 		in: e,
 		out: t
@@ -1699,9 +1701,9 @@ function parseSha(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-const P = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const I = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 function findForbidden(e) {
-	return P.exec(e)?.[0] ?? null;
+	return I.exec(e)?.[0] ?? null;
 }
 function isRefName(e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -1715,30 +1717,30 @@ function parseRef(e) {
 	};
 }
 // src/context.ts
-const F = nullish(string());
-const Je = nullish(object({
-	sha: F,
-	ref: F,
-	repo: nullish(object({ full_name: F }))
+const L = nullish(string());
+const Ke = nullish(object({
+	sha: L,
+	ref: L,
+	repo: nullish(object({ full_name: L }))
 }));
-const Ye = object({
+const qe = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: F,
-	repository: nullish(object({ default_branch: F })),
+	before: L,
+	repository: nullish(object({ default_branch: L })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: Je
+		head: Ke
 	})),
-	merge_group: nullish(object({ head_sha: F })),
+	merge_group: nullish(object({ head_sha: L })),
 	workflow_run: nullish(object({
-		head_sha: F,
-		head_branch: F,
-		head_repository: nullish(object({ full_name: F }))
+		head_sha: L,
+		head_branch: L,
+		head_repository: nullish(object({ full_name: L }))
 	}))
 });
 function readSource(e, t) {
-	const n = Ye.safeParse(e.payload);
+	const n = qe.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const [i = "", a = ""] = splitRepository(e.repository);
 	const o = isFork(e, r);
@@ -1870,7 +1872,7 @@ function findIncompletePairs(e) {
 	return t;
 }
 // src/http/classify.ts
-const Xe = new Set([
+const Je = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1879,13 +1881,13 @@ const Xe = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const Ze = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
-const Qe = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const Ye = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
+const Xe = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => Ze.test(e))) return {
+	if (n.some((e) => Ye.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -1900,7 +1902,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => Qe.test(messageOf(e)));
+	const a = !t.some((e) => Xe.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -1916,7 +1918,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return Xe.has(codeOf(e)) && !t;
+	return Je.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -1931,13 +1933,13 @@ function detailOf(e) {
 	return n === "" || t.includes(n) ? t : `${t} (${n})`;
 }
 // src/http/authorities.ts
-const $e = [
+const Ze = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map($e.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map(Ze.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1975,12 +1977,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const nt = 4e3;
+const et = 4e3;
 function createConnector(e) {
-	const t = (0, et.default)(e);
+	const t = (0, Qe.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -2007,7 +2009,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), nt).unref()
+						timer: setTimeout(() => r.destroy(), et).unref()
 					});
 				});
 			});
@@ -2104,7 +2106,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new tt.default(e, {
+		if (t === null) return new $e.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2130,7 +2132,7 @@ function createPool({ proxies: e, authorities: t }) {
 	};
 }
 // src/http/exchange.ts
-const I = {
+const R = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -2142,8 +2144,7 @@ async function exchange(e, t, n) {
 function collect(e, t, n) {
 	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
 	const l = t.maxBytes ?? 4194304;
-	const u = [];
-	let d = 0;
+	let [u, d] = [Buffer.alloc(0), 0];
 	let f = 0;
 	let p = {};
 	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
@@ -2155,7 +2156,7 @@ function collect(e, t, n) {
 	const done = () => h({
 		status: f,
 		headers: p,
-		body: Buffer.concat(u)
+		body: u.subarray(0, d)
 	});
 	const y = {
 		onRequestStart(e) {
@@ -2169,7 +2170,8 @@ function collect(e, t, n) {
 		onResponseData(e, t) {
 			d += t.length;
 			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
-			u.push(t);
+			if (d > u.length) u = Buffer.concat([u], 2 * d);
+			t.copy(u, d - t.length);
 			if (d < c) return;
 			done();
 			e.abort(new Error("enough of the answer is read"));
@@ -2180,7 +2182,7 @@ function collect(e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...I,
+		...R,
 		origin: r,
 		path: i,
 		method: a,
@@ -2194,7 +2196,7 @@ function flatten(e) {
 	return Object.fromEntries(t);
 }
 // src/http/retry.ts
-const L = {
+const z = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -2204,21 +2206,21 @@ const L = {
 		cost: 10
 	}
 };
-const rt = 2e4;
-const it = 12e4;
-const at = 50;
+const tt = 2e4;
+const nt = 12e4;
+const rt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(rt, L[t].baseMs * 2 ** (e - 1));
+	const i = r * Math.min(tt, z[t].baseMs * 2 ** (e - 1));
 	return Math.max(Math.round(i), limitAsked(n));
 }
 function limitAsked(e) {
-	return Math.round(Math.min(e ?? 0, it));
+	return Math.round(Math.min(e ?? 0, nt));
 }
 function createRetryBudget() {
-	let e = at;
+	let e = rt;
 	return { take(t) {
-		if (e < L[t].cost) return false;
-		e -= L[t].cost;
+		if (e < z[t].cost) return false;
+		e -= z[t].cost;
 		return true;
 	} };
 }
@@ -2379,7 +2381,7 @@ function verdictOfFailure(e, n, r, i, { inputOf: a, network: o }) {
 	};
 }
 // src/git/pkt-line.ts
-const ot = [
+const it = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -2394,7 +2396,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = ot[i];
+		const a = it[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -2410,7 +2412,7 @@ function textOf(e) {
 }
 function findError(e) {
 	try {
-		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+		return parsePackets(e.subarray(0, 131072)).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
 	} catch {
 		return null;
 	}
@@ -2426,9 +2428,9 @@ function refusalOf({ status: e, headers: t }) {
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
-const st = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const at = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function isMetadata(e) {
-	return st.test(e);
+	return at.test(e);
 }
 function locate(e) {
 	const t = new URL(e.url);
@@ -2496,13 +2498,13 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const ct = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const ot = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || ct.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || ot.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
 function parseUrl(e) {
@@ -2512,7 +2514,7 @@ function parseUrl(e) {
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
 	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
+	return value(t.href.replace(/(?<!\/)\/+$/, ""));
 }
 function parseEndpoint(e) {
 	const t = parseUrl(e);
@@ -2533,7 +2535,7 @@ function parseCommit(e) {
 function parseRepositoryPath(e) {
 	const t = parseTemplate(["owner", "repo"])(e);
 	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	const n = e.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
 	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
 }
 function parseOrganizationId(e) {
@@ -2568,7 +2570,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const lt = [
+const st = [
 	"owner",
 	"repo",
 	"ref",
@@ -2577,14 +2579,14 @@ const lt = [
 	"run_id",
 	"run_attempt"
 ];
-const R = object({
+const B = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(lt)),
+	"display-name": optional(parseTemplate(st)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2649,12 +2651,12 @@ const R = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const ut = {
+const ct = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const dt = new Set([
+const lt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2663,26 +2665,26 @@ const dt = new Set([
 	"github-token"
 ]);
 function readGiven(e, t) {
-	return new Map(Object.keys(R.shape).map((n) => [n, findCandidates(n, e, t)]));
+	return new Map(Object.keys(B.shape).map((n) => [n, findCandidates(n, e, t)]));
 }
 function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...ut[e]?.map((e) => ({
+	}, ...ct[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => dt.has(e) ? t : findUserinfo(t)));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => lt.has(e) ? t : findUserinfo(t)));
 }
 function findUserinfo(e) {
 	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = R.safeParse(n);
+	const r = B.safeParse(n);
 	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	i.push(...findIncompletePairs(n));
 	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
@@ -2694,7 +2696,7 @@ function parseInputs(e) {
 	return Object.freeze(Object.fromEntries(o));
 }
 function combinationOf(e) {
-	const t = R.shape.mirror.safeParse(e["mirror"]);
+	const t = B.shape.mirror.safeParse(e["mirror"]);
 	return {
 		mirror: t.success ? t.data : "auto",
 		codeupToken: e["codeup-token"] ?? null,
@@ -2710,7 +2712,7 @@ function nameOf(e, t) {
 	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
 }
 function trim(e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+	return e.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, "");
 }
 function camelCase(e) {
 	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
@@ -2728,7 +2730,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [ft, z] = [4096, 100];
+const [ut, V] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2739,19 +2741,19 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, ft).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, ut).replace(a, "");
 	const o = withoutSigned(read("Message"));
 	const s = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), z),
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), V),
 		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), z) || requestIdOf(e.headers),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), V) || requestIdOf(e.headers),
 		html: i,
 		body: n
 	};
 }
-const B = [
+const H = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -2760,7 +2762,7 @@ const B = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = B.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = H.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -2775,7 +2777,7 @@ function explainFault(e, n, r) {
 		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
 	});
 	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-	const c = B.find(([e]) => e.test(i.code))?.[1];
+	const c = H.find(([e]) => e.test(i.code))?.[1];
 	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
 	if (c !== void 0) return fail(c, s, null);
 	if (a >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(i.code)) return fail("E_API", s, "transient");
@@ -2783,11 +2785,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const pt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const dt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = pt.find(([e]) => e.test(a.code))?.[1];
+	const s = dt.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2823,26 +2825,26 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const V = nullish(string());
-const H = nullish(union([number(), pipe(string(), transform(Number))]));
-const mt = pipe(union([string(), number()]), transform(String));
-const ht = object({
+const U = nullish(string());
+const W = nullish(union([number(), pipe(string(), transform(Number))]));
+const ft = pipe(union([string(), number()]), transform(String));
+const pt = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(mt),
-	DisplayName: V,
-	Description: V,
-	CodeRepo: V,
-	CodeRepoUserName: V,
-	CodeRepoAccessToken: V,
-	CodeBranch: V,
-	CodeCommit: V,
-	MountPath: V,
-	CloneType: H,
-	Accessibility: V,
-	GmtCreateTime: V
+	WorkspaceId: nullish(ft),
+	DisplayName: U,
+	Description: U,
+	CodeRepo: U,
+	CodeRepoUserName: U,
+	CodeRepoAccessToken: U,
+	CodeBranch: U,
+	CodeCommit: U,
+	MountPath: U,
+	CloneType: W,
+	Accessibility: U,
+	GmtCreateTime: U
 });
 function codeSourceSchema(e) {
-	return pipe(ht, transform((t) => ({
+	return pipe(pt, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2851,7 +2853,7 @@ function codeSourceSchema(e) {
 		codeRepoUserName: t.CodeRepoUserName || null,
 		codeBranch: t.CodeBranch || null,
 		codeCommit: t.CodeCommit || null,
-		mountPath: `${(t.MountPath ?? "").replace(/\/+$/, "")}/`,
+		mountPath: `${(t.MountPath ?? "").replace(/(?<!\/)\/+$/, "")}/`,
 		cloneType: t.CloneType ?? null,
 		accessibility: t.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
 		createdAt: t.GmtCreateTime ?? "",
@@ -2879,15 +2881,15 @@ function nothingOn(e) {
 function pageSchema(e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: H
+		TotalCount: W
 	}), nothingOn(t)]);
 }
-const U = object({
+const G = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: V
+	RequestId: U
 });
 // src/pai/create.ts
-const gt = 24e3;
+const mt = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2997,16 +2999,16 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/pai/pages.ts
-const W = 500;
+const K = 500;
 async function readPages(e, n, r) {
 	const i = new Map();
-	for (let e = 1; e <= W; e++) {
+	for (let e = 1; e <= K; e++) {
 		const { items: t, total: a } = await r(e);
 		const o = i.size;
 		for (const e of t) i.set(n(e), e);
 		if (i.size === o || i.size >= (a ?? Number.POSITIVE_INFINITY)) return [...i.values()];
 	}
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${W} pages.`);
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${K} pages.`);
 }
 // src/register/creation.ts
 async function drop(e, t) {
@@ -3021,7 +3023,7 @@ async function drop(e, t) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? gt : o - e.http.clock.now();
+	const c = o === null ? mt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeNameTail(makeKey(n)));
@@ -3047,189 +3049,10 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const _t = "openapi-rdc.aliyuncs.com";
+const ht = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
-}
-// src/http/verdict.ts
-function verdictOf(e, n, r) {
-	const { status: i, headers: a } = n;
-	if (i !== 429 && i < 500) return { value: n };
-	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `${e} answered ${i}.`, { requestId: requestIdOf(a) }),
-		retry: s,
-		afterMs: parseRetryAfter(a, r)
-	};
-}
-// src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, n, r) {
-	const { origin: i, path: a } = locate(e);
-	const packets = (e) => e.map((e) => makePacket(`${e}\n`)).join("");
-	const o = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
-	return {
-		method: "POST",
-		origin: i,
-		path: `${a}/git-upload-pack`,
-		headers: {
-			...authorizationOf(e),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${o}0001${packets(r)}0000`
-	};
-}
-// src/git/ancestry.ts
-const G = 1e3;
-async function readContainment(e, t, n, r) {
-	if (r.includes(n)) return "contained";
-	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += G) {
-		const o = r.slice(a, a + G);
-		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
-		if (s === "unknown") return s;
-		i = s ?? "unknown";
-	}
-	return i;
-}
-async function ask(e, t, n, r, i) {
-	const a = [
-		"no-progress",
-		`want ${n}`,
-		...r.map((e) => `have ${e}`),
-		...i,
-		"done"
-	];
-	const o = makeUploadPackRequest(t, "fetch", formatOf(n), a);
-	return e.send({
-		what: `Asking ${t.url} about the history of ${n}`,
-		request: () => ({
-			...o,
-			readAtMost: 4096
-		}),
-		read: (n) => {
-			if (n.status === 500) return { value: null };
-			const r = verdictOf(t.url, n, e.clock.now());
-			if (!("value" in r)) return r;
-			return { value: n.status === 200 ? parseAnswer(n.body) : null };
-		}
-	});
-}
-function parseAnswer(e) {
-	const t = readPackHead(e);
-	if (t === null || t === "unknown") return t;
-	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
-}
-function readPackHead(e) {
-	try {
-		const { packets: t, rest: n } = parsePackets(e);
-		const r = t.map(textOf);
-		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
-		const i = r.indexOf("packfile");
-		if (i < 0) return null;
-		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
-		const o = n.length > 4 ? [n.subarray(4)] : [];
-		const s = Buffer.concat([...a, ...o].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
-		return s.length < 12 || s.toString("latin1", 0, 4) !== "PACK" ? null : s;
-	} catch {
-		return null;
-	}
-}
-// src/git/ls-refs.ts
-const K = 67108864;
-async function readRefs(e, t, n) {
-	const r = [
-		"peel",
-		"symrefs",
-		...n.map((e) => `ref-prefix ${e}`)
-	];
-	const i = makeUploadPackRequest(t, "ls-refs", null, r);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
-		request: () => ({
-			...i,
-			maxBytes: K
-		}),
-		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
-	});
-	const o = a.status === 200 ? parseLsRefs(a.body) : null;
-	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return refusalOf(a);
-	return readUploadPackRefs(e, t, n);
-}
-async function readUploadPackRefs(e, t, n) {
-	const { origin: r, path: i } = locate(t);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
-		request: () => ({
-			method: "GET",
-			origin: r,
-			path: `${i}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(t),
-			body: null,
-			maxBytes: K
-		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
-	});
-	if (a.status !== 200) return refusalOf(a);
-	const o = parseUploadPackRefs(a.body, n);
-	if (o !== null) return o;
-	throw notRefs(t, a);
-}
-function parseLsRefs(e) {
-	const t = linesOf(e);
-	if (t === null) return null;
-	const [n, r] = [new Map(), new Map()];
-	let i = null;
-	for (const e of t) {
-		const [t, a, ...o] = e.split(" ");
-		const s = parseSha(t ?? "");
-		if (a === void 0 || s === null && t !== "unborn") return null;
-		for (const e of o) {
-			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? parseSha(e.slice(7)) : null;
-			if (t !== null) r.set(a, t);
-		}
-		if (s !== null) n.set(a, s);
-	}
-	return {
-		ok: true,
-		refs: n,
-		peeled: r,
-		head: i
-	};
-}
-function parseUploadPackRefs(e, t) {
-	const n = linesOf(e);
-	if (n?.[0] !== "# service=git-upload-pack") return null;
-	const [r, i] = [new Map(), new Map()];
-	const a = /\0(.*)$/s.exec(n[1] ?? "")?.[1] ?? "";
-	for (const e of n.slice(1)) {
-		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
-		const o = parseSha(n ?? "");
-		if (n === "shallow") continue;
-		if (a === void 0 || o === null) return null;
-		if (!t.some((e) => a.startsWith(e))) continue;
-		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
-		else r.set(a, o);
-	}
-	return {
-		ok: true,
-		refs: r,
-		peeled: i,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(a)?.[1] ?? null
-	};
-}
-function linesOf(e) {
-	try {
-		const { packets: t, rest: n } = parsePackets(e);
-		if (n.length > 0 || t.at(-1) !== "flush") return null;
-		return t.map(textOf).filter((e) => e !== null);
-	} catch {
-		return null;
-	}
 }
 // src/http/attempts.ts
 function describeAttempt(e) {
@@ -3321,7 +3144,7 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const vt = "2021-02-04";
+const gt = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3340,7 +3163,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: vt,
+			version: gt,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3419,19 +3242,19 @@ function createPai(e, t) {
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, U)).requestId };
+			}, G)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, U);
+			}, G);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, U);
+			}, G);
 		}
 	};
 }
@@ -3607,7 +3430,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const yt = 18e4;
+const _t = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3645,7 +3468,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < yt && e.now() >= o;
+			const n = i.until - e.now() < _t && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -3749,6 +3572,8 @@ function createRooms(e, t, n, r, i) {
 	};
 	const c = t.paiEndpoint ?? makePaiEndpoint(t.region);
 	const { api: l, owner: u, repo: d } = n;
+	const loadQuestions = async () => (await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778))).createQuestions(o);
+	const readContainment = async (...e) => (await loadQuestions()).readContainment(...e);
 	const p = {
 		api: l,
 		owner: u,
@@ -3783,9 +3608,9 @@ function createRooms(e, t, n, r, i) {
 				makeNonce: e.makeNonce
 			});
 		},
-		readRefs: (e, t) => readRefs(o, e, t),
-		readContainment: (e, t, n) => readContainment(o, e, t, n),
-		ask: (e, t) => readContainment(o, s, e, [t])
+		readRefs: async (...e) => (await loadQuestions()).readRefs(...e),
+		readContainment,
+		ask: (e, t) => readContainment(s, e, [t])
 	};
 }
 function findInputOf(e, t) {

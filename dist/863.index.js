@@ -2,6 +2,226 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPackHead),
+/* harmony export */   t: () => (/* binding */ readContainment)
+/* harmony export */ });
+/* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
+
+// src/git/ancestry.ts
+const a = 1e3;
+async function readContainment(e, t, n, r) {
+	if (r.includes(n)) return "contained";
+	let i = "unknown";
+	for (let o = 0; o < r.length && i !== "contained"; o += a) {
+		const s = r.slice(o, o + a);
+		const c = await ask(e, t, n, s, ["filter tree:0"]) ?? await ask(e, t, n, s, []);
+		if (c === "unknown") return c;
+		i = c ?? "unknown";
+	}
+	return i;
+}
+async function ask(n, r, a, o, s) {
+	const c = [
+		"no-progress",
+		`want ${a}`,
+		...o.map((e) => `have ${e}`),
+		...s,
+		"done"
+	];
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(a), c);
+	return n.send({
+		what: `Asking ${r.url} about the history of ${a}`,
+		request: () => ({
+			...l,
+			readAtMost: 4096
+		}),
+		read: (e) => {
+			if (e.status === 500) return { value: null };
+			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r.url, e, n.clock.now());
+			if (!("value" in i)) return i;
+			return { value: e.status === 200 ? parseAnswer(e.body) : null };
+		}
+	});
+}
+function parseAnswer(e) {
+	const t = readPackHead(e);
+	if (t === null || t === "unknown") return t;
+	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function readPackHead(e) {
+	try {
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H);
+		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
+		const o = a.indexOf("packfile");
+		if (o < 0) return null;
+		const s = t.slice(o + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const c = i.length > 4 ? [i.subarray(4)] : [];
+		const l = Buffer.concat([...s, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		return l.length < 12 || l.toString("latin1", 0, 4) !== "PACK" ? null : l;
+	} catch {
+		return null;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ makeUploadPackRequest),
+/* harmony export */   r: () => (/* binding */ verdictOf),
+/* harmony export */   t: () => (/* binding */ readRefs)
+/* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+
+
+// src/http/verdict.ts
+function verdictOf(e, t, n) {
+	const { status: r, headers: a } = t;
+	if (r !== 429 && r < 500) return { value: t };
+	const [o, c] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt(o, `${e} answered ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(a) }),
+		retry: c,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a, n)
+	};
+}
+// src/git/upload-pack.ts
+function makeUploadPackRequest(e, t, r, i) {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+	return {
+		method: "POST",
+		origin: o,
+		path: `${s}/git-upload-pack`,
+		headers: {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(e),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${c}0001${packets(i)}0000`
+	};
+}
+// src/git/ls-refs.ts
+const f = 67108864;
+async function readRefs(e, t, n) {
+	const r = [
+		"peel",
+		"symrefs",
+		...n.map((e) => `ref-prefix ${e}`)
+	];
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			...i,
+			maxBytes: f
+		}),
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+	});
+	const s = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (s !== null) return s;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(a);
+	return readUploadPackRefs(e, t, n);
+}
+async function readUploadPackRefs(e, t, i) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(t);
+	const l = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			method: "GET",
+			origin: s,
+			path: `${c}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(t),
+			body: null,
+			maxBytes: f
+		}),
+		read: (n) => verdictOf(t.url, n, e.clock.now())
+	});
+	if (l.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(l);
+	const u = await parseUploadPackRefs(l.body, i, e.signal);
+	if (u !== null) return u;
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(t, l);
+}
+async function parseLsRefs(e, t) {
+	const [n, r] = [new Map(), new Map()];
+	let i = null;
+	return await readLines(e, t, (e) => {
+		const [t, a, ...o] = e.split(" ");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(t ?? "");
+		if (a === void 0 || s === null && t !== "unborn") return false;
+		for (const e of o) {
+			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(e.slice(7)) : null;
+			if (t !== null) r.set(a, t);
+		}
+		if (s !== null) n.set(a, s);
+		return true;
+	}) ? {
+		ok: true,
+		refs: n,
+		peeled: r,
+		head: i
+	} : null;
+}
+async function parseUploadPackRefs(e, t, n) {
+	const [r, i] = [new Map(), new Map()];
+	let [a, o] = [0, ""];
+	if (!await readLines(e, n, (e) => {
+		a += 1;
+		if (a === 1) return e === "# service=git-upload-pack";
+		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(n ?? "");
+		if (n === "shallow") return true;
+		if (s === void 0 || l === null) return false;
+		if (!t.some((e) => s.startsWith(e))) return true;
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), l);
+		else r.set(s, l);
+		return true;
+	}) || a === 0) return null;
+	return {
+		ok: true,
+		refs: r,
+		peeled: i,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
+	};
+}
+const p = 131072;
+async function readLines(n, r, i) {
+	let a;
+	for (let o = n; o.length > 0;) {
+		if (o !== n) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+		r.throwIfAborted();
+		try {
+			const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o.subarray(0, p));
+			a = n.at(-1);
+			if (a === void 0 || !n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H).every((e) => e === null || i(e))) return false;
+			o = o.subarray(Math.min(p, o.length) - r.length);
+		} catch {
+			return false;
+		}
+	}
+	return a === "flush";
+}
+
+
+
+/***/ }),
+
 /***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +234,7 @@ export const modules = {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
@@ -39,54 +259,58 @@ async function lookUntil({ clock: e, signal: t }, n, r, i) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(118);
+/* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(396);
+
+
 
 
 
 // src/git/object-kind.ts
 const l = 1;
-function isCommit(t, r, a) {
-	const o = [
+function isCommit(e, t, i) {
+	const s = [
 		"no-progress",
-		`want ${a}`,
+		`want ${i}`,
 		"deepen 1",
 		"filter tree:0",
 		"done"
 	];
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a), o);
-	return t.send({
-		what: `Asking ${r.url} what ${a} is`,
+	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i), s);
+	return e.send({
+		what: `Asking ${t.url} what ${i} is`,
 		request: () => ({
 			...c,
 			readAtMost: 4096
 		}),
-		read: (i) => {
-			if (i.status === 500) return { value: true };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r.url, i, t.clock.now());
-			if (!("value" in a)) return a;
-			const o = i.status === 200 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(i.body) : null;
-			const s = Buffer.isBuffer(o) ? o[12] : void 0;
+		read: (n) => {
+			if (n.status === 500) return { value: true };
+			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t.url, n, e.clock.now());
+			if (!("value" in i)) return i;
+			const a = n.status === 200 ? (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.body) : null;
+			const s = Buffer.isBuffer(a) ? a[12] : void 0;
 			return { value: s === void 0 || (s >> 4 & 7) === l };
 		}
 	});
 }
 // src/github/github.ts
 const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(e, n) {
-	const i = `${n.owner}/${n.repo}`;
-	async function refsBelow(a) {
-		const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e, n.remote, a);
-		if (o.ok) return o;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
+function createGitHub(n, r) {
+	const a = `${r.owner}/${r.repo}`;
+	async function refsBelow(t) {
+		const i = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, r.remote, t);
+		if (i.ok) return i;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
-	async function lookAgain(n) {
+	async function lookAgain(t) {
 		for (let r = 1;; r++) {
 			try {
-				return await n();
-			} catch (e) {
-				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && u.has(e.code)) || r >= 3) throw e;
+				return await t();
+			} catch (t) {
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt && u.has(t.code)) || r >= 3) throw t;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(e.clock, r, e.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(n.clock, r, n.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -104,9 +328,9 @@ function createGitHub(e, n) {
 		};
 		throw makeLost(e, a !== void 0);
 	}
-	function makeLost(e, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${i} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	function makeLost(t, n) {
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -120,17 +344,17 @@ function createGitHub(e, n) {
 			}
 		};
 	}
-	async function resolveName(r) {
-		const a = r.startsWith("refs/") ? [r] : [`refs/heads/${r}`, `refs/tags/${r}`];
-		const { refs: o, peeled: s } = await refsBelow(a);
-		const c = a.filter((e) => o.has(e));
-		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`commit\`: ${r} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${r} or refs/tags/${r}.` });
+	async function resolveName(t) {
+		const i = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+		const { refs: o, peeled: s } = await refsBelow(i);
+		const c = i.filter((e) => o.has(e));
+		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [l] = c;
 		const u = l === void 0 ? void 0 : o.get(l);
 		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (l === void 0 || u === void 0) return null;
 		const f = s.get(l) ?? u;
-		if (d === "tag" && !await isCommit(e, n.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`commit\`: the tag ${r} of ${i} stands for a tree or a file, not a commit.`);
+		if (d === "tag" && !await isCommit(n, r.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`commit\`: the tag ${t} of ${a} stands for a tree or a file, not a commit.`);
 		return {
 			commit: f,
 			ref: {
@@ -140,32 +364,32 @@ function createGitHub(e, n) {
 			}
 		};
 	}
-	async function resolveShort(e) {
-		const r = await n.createOctokit();
-		const { owner: a, repo: s } = n;
+	async function resolveShort(n) {
+		const i = await r.createOctokit();
+		const { owner: o, repo: s } = r;
 		try {
-			const { data: t } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
+			const { data: e } = await i.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: o,
 				repo: s,
-				ref: e
+				ref: n
 			});
-			const n = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(String(t.sha)) : null;
-			return n?.startsWith(e.toLowerCase()) ? n : null;
-		} catch (n) {
-			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) throw r;
-			const a = n instanceof Error && "status" in n ? n.status : null;
-			if (a === 404 || a === 409 || a === 422) return null;
-			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(o, `Resolving ${e} in ${i} was refused: ${a}.`, { cause: n });
+			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(String(e.sha)) : null;
+			return r?.startsWith(n.toLowerCase()) ? r : null;
+		} catch (t) {
+			const r = t instanceof Error ? t.cause : null;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) throw r;
+			const i = t instanceof Error && "status" in t ? t.status : null;
+			if (i === 404 || i === 409 || i === 422) return null;
+			const o = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(o, `Resolving ${n} in ${a} was refused: ${i}.`, { cause: t });
 		}
 	}
-	async function requireReachable(r, o) {
+	async function requireReachable(t, o) {
 		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
 		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
 		if (o !== null && l !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, n.remote, r, [l]) === "contained") return {
-				commit: r,
+			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(n, r.remote, t, [l]) === "contained") return {
+				commit: t,
 				ref: {
 					kind: "branch",
 					name: o,
@@ -174,20 +398,20 @@ function createGitHub(e, n) {
 			};
 		}
 		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, n.remote, r, u) === "contained") return {
-			commit: r,
+		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(n, r.remote, t, u) === "contained") return {
+			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${i}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${a}.`);
 	}
-	async function resolveGiven(e, n) {
-		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e);
-		if (r !== null) return requireReachable(r, n);
-		const a = await resolveName(e);
-		if (a !== null) return a;
-		const s = /^[0-9a-f]{4,63}$/i.test(e) ? await resolveShort(e) : null;
-		if (s !== null) return requireReachable(s, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${i}.`);
+	async function resolveGiven(n, r) {
+		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n);
+		if (i !== null) return requireReachable(i, r);
+		const o = await resolveName(n);
+		if (o !== null) return o;
+		const s = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		if (s !== null) return requireReachable(s, r);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${a}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -201,42 +425,42 @@ function isLimited(e) {
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, r = {}) => {
-		const i = new URL(t instanceof Request ? t.url : t);
-		const a = (r.method ?? "GET").toUpperCase();
-		const o = await e.send({
-			what: `Asking ${i.host}`,
+	return async (t, n = {}) => {
+		const r = new URL(t instanceof Request ? t.url : t);
+		const i = (n.method ?? "GET").toUpperCase();
+		const a = await e.send({
+			what: `Asking ${r.host}`,
 			request: () => ({
-				method: a,
-				origin: i.origin,
-				path: i.pathname + i.search,
-				headers: Object.fromEntries(new Headers(r.headers)),
-				body: typeof r.body === "string" ? r.body : null
+				method: i,
+				origin: r.origin,
+				path: r.pathname + r.search,
+				headers: Object.fromEntries(new Headers(n.headers)),
+				body: typeof n.body === "string" ? n.body : null
 			}),
-			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(i.host, t, e.clock.now())
+			read: (t) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(r.host, t, e.clock.now())
 		});
-		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
+		const s = a.status === 204 || a.status === 304 ? null : new Uint8Array(a.body);
 		return new Response(s, {
-			status: o.status,
-			headers: o.headers
+			status: a.status,
+			headers: a.headers
 		});
 	};
 }
 // src/resolve.ts
-function resolve(e, n, r, { api: i, owner: a, repo: o, token: s }) {
+function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
 	return createGitHub(n, {
 		owner: a,
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return e(s, {
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return t(s, {
 				baseUrl: i,
 				fetch: createFetch(n)
 			});
 		}
-	}).resolve(e);
+	}).resolve(t);
 }
 
 

@@ -2,6 +2,214 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ makeUploadPackRequest),
+/* harmony export */   n: () => (/* binding */ readContainment),
+/* harmony export */   r: () => (/* binding */ readPackHead),
+/* harmony export */   t: () => (/* binding */ readRefs)
+/* harmony export */ });
+/* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(790);
+/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+
+
+
+// src/http/verdict.ts
+function verdictOf(t, r, i) {
+	const { status: a, headers: o } = r;
+	if (a !== 429 && a < 500) return { value: r };
+	const [s, c] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.n(s, `${t} answered ${a}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)(o) }),
+		retry: c,
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)(o, i)
+	};
+}
+// src/git/upload-pack.ts
+function makeUploadPackRequest(e, t, n, i) {
+	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(e);
+	const packets = (e) => e.map((e) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
+	return {
+		method: "POST",
+		origin: a,
+		path: `${o}/git-upload-pack`,
+		headers: {
+			...(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)(e),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${c}0001${packets(i)}0000`
+	};
+}
+// src/git/ancestry.ts
+const p = 1e3;
+async function readContainment(e, t, n, r) {
+	if (r.includes(n)) return "contained";
+	let i = "unknown";
+	for (let a = 0; a < r.length && i !== "contained"; a += p) {
+		const o = r.slice(a, a + p);
+		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
+		if (s === "unknown") return s;
+		i = s ?? "unknown";
+	}
+	return i;
+}
+async function ask(e, n, r, i, a) {
+	const o = [
+		"no-progress",
+		`want ${r}`,
+		...i.map((e) => `have ${e}`),
+		...a,
+		"done"
+	];
+	const s = makeUploadPackRequest(n, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.C)(r), o);
+	return e.send({
+		what: `Asking ${n.url} about the history of ${r}`,
+		request: () => ({
+			...s,
+			readAtMost: 4096
+		}),
+		read: (t) => {
+			if (t.status === 500) return { value: null };
+			const r = verdictOf(n.url, t, e.clock.now());
+			if (!("value" in r)) return r;
+			return { value: t.status === 200 ? parseAnswer(t.body) : null };
+		}
+	});
+}
+function parseAnswer(e) {
+	const t = readPackHead(e);
+	if (t === null || t === "unknown") return t;
+	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function readPackHead(e) {
+	try {
+		const { packets: t, rest: n } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(e);
+		const r = t.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g);
+		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
+		const i = r.indexOf("packfile");
+		if (i < 0) return null;
+		const s = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const c = n.length > 4 ? [n.subarray(4)] : [];
+		const l = Buffer.concat([...s, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		return l.length < 12 || l.toString("latin1", 0, 4) !== "PACK" ? null : l;
+	} catch {
+		return null;
+	}
+}
+// src/git/ls-refs.ts
+const m = 67108864;
+async function readRefs(e, t, n) {
+	const r = [
+		"peel",
+		"symrefs",
+		...n.map((e) => `ref-prefix ${e}`)
+	];
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			...i,
+			maxBytes: m
+		}),
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+	});
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(a);
+	return readUploadPackRefs(e, t, n);
+}
+async function readUploadPackRefs(e, t, n) {
+	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t);
+	const s = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			method: "GET",
+			origin: a,
+			path: `${o}/info/refs?service=git-upload-pack`,
+			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)(t),
+			body: null,
+			maxBytes: m
+		}),
+		read: (n) => verdictOf(t.url, n, e.clock.now())
+	});
+	if (s.status !== 200) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(s);
+	const u = await parseUploadPackRefs(s.body, n, e.signal);
+	if (u !== null) return u;
+	throw (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(t, s);
+}
+async function parseLsRefs(e, t) {
+	const [n, r] = [new Map(), new Map()];
+	let i = null;
+	return await readLines(e, t, (e) => {
+		const [t, a, ...o] = e.split(" ");
+		const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(t ?? "");
+		if (a === void 0 || s === null && t !== "unborn") return false;
+		for (const e of o) {
+			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
+			const t = e.startsWith("peeled:") ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(e.slice(7)) : null;
+			if (t !== null) r.set(a, t);
+		}
+		if (s !== null) n.set(a, s);
+		return true;
+	}) ? {
+		ok: true,
+		refs: n,
+		peeled: r,
+		head: i
+	} : null;
+}
+async function parseUploadPackRefs(e, t, n) {
+	const [r, i] = [new Map(), new Map()];
+	let [a, o] = [0, ""];
+	if (!await readLines(e, n, (e) => {
+		a += 1;
+		if (a === 1) return e === "# service=git-upload-pack";
+		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
+		const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(n ?? "");
+		if (n === "shallow") return true;
+		if (s === void 0 || c === null) return false;
+		if (!t.some((e) => s.startsWith(e))) return true;
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
+		else r.set(s, c);
+		return true;
+	}) || a === 0) return null;
+	return {
+		ok: true,
+		refs: r,
+		peeled: i,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
+	};
+}
+const h = 131072;
+async function readLines(e, t, n) {
+	let r;
+	for (let i = e; i.length > 0;) {
+		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		t.throwIfAborted();
+		try {
+			const { packets: e, rest: t } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(i.subarray(0, h));
+			r = e.at(-1);
+			if (r === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g).every((e) => e === null || n(e))) return false;
+			i = i.subarray(Math.min(h, i.length) - t.length);
+		} catch {
+			return false;
+		}
+	}
+	return r === "flush";
+}
+
+
+
+/***/ }),
+
 /***/ 863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,61 +218,63 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
-/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+/* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(793);
+/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
+
 
 
 
 // src/git/object-kind.ts
 const l = 1;
-function isCommit(e, t, n) {
-	const r = [
+function isCommit(e, r, a) {
+	const s = [
 		"no-progress",
-		`want ${n}`,
+		`want ${a}`,
 		"deepen 1",
 		"filter tree:0",
 		"done"
 	];
-	const o = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(n), r);
+	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.i)(r, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.C)(a), s);
 	return e.send({
-		what: `Asking ${t.url} what ${n} is`,
+		what: `Asking ${r.url} what ${a} is`,
 		request: () => ({
-			...o,
+			...c,
 			readAtMost: 4096
 		}),
 		read: (n) => {
 			if (n.status === 500) return { value: true };
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t.url, n, e.clock.now());
-			if (!("value" in r)) return r;
-			const o = n.status === 200 ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(n.body) : null;
+			const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.a)(r.url, n, e.clock.now());
+			if (!("value" in a)) return a;
+			const o = n.status === 200 ? (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.r)(n.body) : null;
 			const s = Buffer.isBuffer(o) ? o[12] : void 0;
 			return { value: s === void 0 || (s >> 4 & 7) === l };
 		}
 	});
 }
 // src/http/replica.ts
-function replicaPause(e, t, r) {
-	return Math.max((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(r), 500 * t + 500 * e.random());
+function replicaPause(e, t, n) {
+	return Math.max((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.y)(n), 500 * t + 500 * e.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
 }
 // src/github/github.ts
 const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, i) {
-	const a = `${i.owner}/${i.repo}`;
-	async function refsBelow(t) {
-		const r = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, i.remote, t);
-		if (r.ok) return r;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${r.status}.`, { requestId: r.requestId });
+function createGitHub(t, n) {
+	const i = `${n.owner}/${n.repo}`;
+	async function refsBelow(r) {
+		const o = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.t)(t, n.remote, r);
+		if (o.ok) return o;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
 	}
-	async function lookAgain(t) {
+	async function lookAgain(n) {
 		for (let r = 1;; r++) {
 			try {
-				return await t();
+				return await n();
 			} catch (t) {
 				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && u.has(t.code)) || r >= 3) throw t;
 			}
-			await waitForReplica(n.clock, r, n.signal);
+			await waitForReplica(t.clock, r, t.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -83,7 +293,7 @@ function createGitHub(n, i) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(t, n) {
-		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${i} any more.`);
 		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -98,17 +308,17 @@ function createGitHub(n, i) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const r = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: o, peeled: s } = await refsBelow(r);
-		const c = r.filter((e) => o.has(e));
-		if (c.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+	async function resolveName(r) {
+		const a = r.startsWith("refs/") ? [r] : [`refs/heads/${r}`, `refs/tags/${r}`];
+		const { refs: o, peeled: s } = await refsBelow(a);
+		const c = a.filter((e) => o.has(e));
+		if (c.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${r} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${r} or refs/tags/${r}.` });
 		const [l] = c;
 		const u = l === void 0 ? void 0 : o.get(l);
 		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (l === void 0 || u === void 0) return null;
 		const f = s.get(l) ?? u;
-		if (d === "tag" && !await isCommit(n, i.remote, f)) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: the tag ${t} of ${a} stands for a tree or a file, not a commit.`);
+		if (d === "tag" && !await isCommit(t, n.remote, f)) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: the tag ${r} of ${i} stands for a tree or a file, not a commit.`);
 		return {
 			commit: f,
 			ref: {
@@ -118,32 +328,32 @@ function createGitHub(n, i) {
 			}
 		};
 	}
-	async function resolveShort(n) {
-		const r = await i.createOctokit();
-		const { owner: o, repo: s } = i;
+	async function resolveShort(t) {
+		const r = await n.createOctokit();
+		const { owner: a, repo: o } = n;
 		try {
 			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: o,
-				repo: s,
-				ref: n
+				owner: a,
+				repo: o,
+				ref: t
 			});
-			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(e.sha)) : null;
-			return i?.startsWith(n.toLowerCase()) ? i : null;
-		} catch (t) {
-			const r = t instanceof Error ? t.cause : null;
+			const n = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(String(e.sha)) : null;
+			return n?.startsWith(t.toLowerCase()) ? n : null;
+		} catch (n) {
+			const r = n instanceof Error ? n.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
-			const i = t instanceof Error && "status" in t ? t.status : null;
-			if (i === 404 || i === 409 || i === 422) return null;
-			const o = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `Resolving ${n} in ${a} was refused: ${i}.`, { cause: t });
+			const a = n instanceof Error && "status" in n ? n.status : null;
+			if (a === 404 || a === 409 || a === 422) return null;
+			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `Resolving ${t} in ${i} was refused: ${a}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, o) {
+	async function requireReachable(a, o) {
 		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
 		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
 		if (o !== null && l !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, i.remote, t, [l]) === "contained") return {
-				commit: t,
+			if (await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.n)(t, n.remote, a, [l]) === "contained") return {
+				commit: a,
 				ref: {
 					kind: "branch",
 					name: o,
@@ -152,20 +362,20 @@ function createGitHub(n, i) {
 			};
 		}
 		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, i.remote, t, u) === "contained") return {
-			commit: t,
+		if (await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.n)(t, n.remote, a, u) === "contained") return {
+			commit: a,
 			ref: null
 		};
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${a}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${a} is not on any branch or tag of ${i}.`);
 	}
-	async function resolveGiven(n, r) {
-		const i = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(n);
-		if (i !== null) return requireReachable(i, r);
-		const o = await resolveName(n);
-		if (o !== null) return o;
-		const s = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
-		if (s !== null) return requireReachable(s, r);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${a}.`);
+	async function resolveGiven(t, n) {
+		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(t);
+		if (r !== null) return requireReachable(r, n);
+		const a = await resolveName(t);
+		if (a !== null) return a;
+		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		if (o !== null) return requireReachable(o, n);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${i}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -179,19 +389,19 @@ function isLimited(e) {
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, n = {}) => {
-		const r = new URL(t instanceof Request ? t.url : t);
-		const a = (n.method ?? "GET").toUpperCase();
+	return async (n, r = {}) => {
+		const i = new URL(n instanceof Request ? n.url : n);
+		const a = (r.method ?? "GET").toUpperCase();
 		const o = await e.send({
-			what: `Asking ${r.host}`,
+			what: `Asking ${i.host}`,
 			request: () => ({
 				method: a,
-				origin: r.origin,
-				path: r.pathname + r.search,
-				headers: Object.fromEntries(new Headers(n.headers)),
-				body: typeof n.body === "string" ? n.body : null
+				origin: i.origin,
+				path: i.pathname + i.search,
+				headers: Object.fromEntries(new Headers(r.headers)),
+				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r.host, t, e.clock.now())
+			read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.a)(i.host, n, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {

@@ -848,8 +848,7 @@ var exchange = (async function (e, t, n) {
 var collect = (function (e, t, n) {
 	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
 	const l = t.maxBytes ?? 4194304;
-	const u = [];
-	let d = 0;
+	let [u, d] = [Buffer.alloc(0), 0];
 	let f = 0;
 	let p = {};
 	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
@@ -861,7 +860,7 @@ var collect = (function (e, t, n) {
 	const done = (() => h({
 		status: f,
 		headers: p,
-		body: Buffer.concat(u)
+		body: u.subarray(0, d)
 	}));
 	const y = {
 		onRequestStart(e) {
@@ -875,7 +874,8 @@ var collect = (function (e, t, n) {
 		onResponseData(e, t) {
 			d += t.length;
 			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
-			u.push(t);
+			if (d > u.length) u = Buffer.concat([u], 2 * d);
+			t.copy(u, d - t.length);
 			if (d < c) return;
 			done();
 			e.abort(new Error("enough of the answer is read"));
@@ -1110,7 +1110,7 @@ var parseUrl = (function (e) {
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
 	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
+	return value(t.href.replace(/(?<!\/)\/+$/, ""));
 });
 var parseEndpoint = (function (e) {
 	const t = parseUrl(e);
@@ -1119,7 +1119,7 @@ var parseEndpoint = (function (e) {
 var parseRepositoryPath = (function (e) {
 	const t = parseTemplate(["owner", "repo"])(e);
 	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	const n = e.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
 	return n.split("/").every(((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e))) ? value(n) : problem(e, "use a path such as group/repository");
 });
 var parseArn = (function (e) {
@@ -1173,7 +1173,7 @@ var parseInputs = (function (e) {
 	return Object.freeze(Object.fromEntries(a));
 });
 var trim = (function (e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+	return e.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, "");
 });
 var camelCase = (function (e) {
 	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
@@ -1709,16 +1709,16 @@ var formatDate = (function (e) {
 });
 var readPages = (async function (e, t, n) {
 	const r = new Map();
-	for (let e = 1; e <= on; e++) {
+	for (let e = 1; e <= rn; e++) {
 		const { items: i, total: a } = await n(e);
 		const o = r.size;
 		for (const e of i) r.set(t(e), e);
 		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
 	}
-	throw new ActionError("E_API", `${e} did not end within ${on} pages.`);
+	throw new ActionError("E_API", `${e} did not end within ${rn} pages.`);
 });
 var codeSourceSchema = (function (e) {
-	return pipe(ln, transform(((t) => ({
+	return pipe(sn, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1727,7 +1727,7 @@ var codeSourceSchema = (function (e) {
 		codeRepoUserName: t.CodeRepoUserName || null,
 		codeBranch: t.CodeBranch || null,
 		codeCommit: t.CodeCommit || null,
-		mountPath: `${(t.MountPath ?? "").replace(/\/+$/, "")}/`,
+		mountPath: `${(t.MountPath ?? "").replace(/(?<!\/)\/+$/, "")}/`,
 		cloneType: t.CloneType ?? null,
 		accessibility: t.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
 		createdAt: t.GmtCreateTime ?? "",
@@ -1755,7 +1755,7 @@ var nothingOn = (function (e) {
 var pageSchema = (function (e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: sn
+		TotalCount: an
 	}), nothingOn(t)]);
 });
 var createPai = (function (e, t) {
@@ -1768,7 +1768,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: pn,
+			version: un,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1828,7 +1828,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...mn,
+			...dn,
 			t,
 			...r
 		]
@@ -1853,19 +1853,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, un)).requestId };
+			}, cn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, un);
+			}, cn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, un);
+			}, cn);
 		}
 	};
 });
@@ -1878,7 +1878,7 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: mn,
+			path: dn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
@@ -1913,7 +1913,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...hn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...pn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2036,6 +2036,8 @@ var createRooms = (function (e, t, n, r, i) {
 	};
 	const c = t.paiEndpoint ?? makePaiEndpoint(t.region);
 	const { api: l, owner: u, repo: d } = n;
+	const loadQuestions = async () => (await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).createQuestions(o);
+	const readContainment = async (...e) => (await loadQuestions()).readContainment(...e);
 	const f = {
 		api: l,
 		owner: u,
@@ -2070,9 +2072,9 @@ var createRooms = (function (e, t, n, r, i) {
 				makeNonce: e.makeNonce
 			});
 		},
-		readRefs: (e, t) => readRefs(o, e, t),
-		readContainment: (e, t, n) => readContainment(o, e, t, n),
-		ask: (e, t) => readContainment(o, s, e, [t])
+		readRefs: async (...e) => (await loadQuestions()).readRefs(...e),
+		readContainment,
+		ask: (e, t) => readContainment(s, e, [t])
 	};
 });
 var findMirrorUrls = (function ({ codeupEndpoint: e }, t, n) {
@@ -2249,7 +2251,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || n === "unknown" && i === "PRIVATE" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < Sn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < bn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2278,19 +2280,21 @@ var identityOf = (function (e, t) {
 });
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
-	const i = n.pai.http.clock.now();
-	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeNameTail(makeKey(r))).catch((e) => {
+	const i = makeKey(r);
+	const a = n.pai.http.clock.now();
+	const { items: o, requestId: s } = await n.pai.listCodeSources(t, makeNameTail(i)).catch((e) => {
 		if (e instanceof ActionError && e.code === "E_RAM_DENIED") return explainWorkspace(n.pai, t, e);
 		throw e;
 	});
-	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
-	if (s !== null) requireUsable(e, s, o, n);
+	const c = o.filter(({ description: e }) => parseMarker(e)?.key === i);
+	const l = elect(sortByOwnership(c, r, n.isRepo).ours);
+	if (l !== null) requireUsable(e, l, s, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
 	return {
-		items: a,
-		winner: s,
-		requestId: o,
-		at: i
+		items: c,
+		winner: l,
+		requestId: s,
+		at: a
 	};
 });
 var register = (async function (e, t, n, r, i) {
@@ -2685,7 +2689,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return wn(this, void 0, void 0, (function* () {
+	return Sn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2701,8 +2705,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= En));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= Dn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= wn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= Tn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2816,7 +2820,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > On) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > En) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2827,98 +2831,93 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ flatten),
-  A: () => (/* binding */ readPackHead),
-  At: () => (/* binding */ record),
-  B: () => (/* binding */ isCloneUrl),
+  $: () => (/* binding */ vt),
+  A: () => (/* binding */ formatBytes),
+  At: () => (/* binding */ _minLength),
+  B: () => (/* binding */ parsePackets),
   C: () => (/* binding */ explainFault),
-  Ct: () => (/* binding */ redact),
+  Ct: () => (/* binding */ object),
   D: () => (/* binding */ describeAttempt),
-  Dt: () => (/* binding */ number),
+  Dt: () => (/* binding */ transform),
   E: () => (/* binding */ parseJsonBody),
-  Et: () => (/* binding */ nullish),
-  F: () => (/* binding */ formatBytes),
-  Ft: () => (/* binding */ _minLength),
-  G: () => (/* binding */ parsePackets),
-  H: () => (/* binding */ notRefs),
-  I: () => (/* binding */ Ut),
-  It: () => (/* binding */ _regex),
-  J: () => (/* binding */ createHttp),
-  K: () => (/* binding */ readPackets),
-  L: () => (/* binding */ findReasonToSkip),
-  Lt: () => (/* binding */ ActionError),
-  M: () => (/* binding */ verdictOf),
-  Mt: () => (/* binding */ transform),
-  N: () => (/* binding */ Qt),
-  Nt: () => (/* binding */ union),
-  O: () => (/* binding */ readRefs),
-  Ot: () => (/* binding */ object),
-  P: () => (/* binding */ guessCloneUrl),
-  Pt: () => (/* binding */ unknown),
-  Q: () => (/* binding */ parseRetryAfter),
-  R: () => (/* binding */ parseInputs),
-  Rt: () => (/* binding */ isBearable),
+  Et: () => (/* binding */ string),
+  F: () => (/* binding */ isCloneUrl),
+  G: () => (/* binding */ limitAsked),
+  H: () => (/* binding */ textOf),
+  I: () => (/* binding */ locate$1),
+  J: () => (/* binding */ flatten),
+  K: () => (/* binding */ makeDelay),
+  L: () => (/* binding */ notRefs),
+  M: () => (/* binding */ findReasonToSkip),
+  Mt: () => (/* binding */ ActionError),
+  N: () => (/* binding */ parseInputs),
+  Nt: () => (/* binding */ isBearable),
+  O: () => (/* binding */ Qt),
+  Ot: () => (/* binding */ union),
+  P: () => (/* binding */ authorizationOf),
+  Q: () => (/* binding */ wt),
+  R: () => (/* binding */ refusalOf),
   S: () => (/* binding */ sign),
-  St: () => (/* binding */ excerpt),
+  St: () => (/* binding */ number),
   T: () => (/* binding */ parseJson),
-  Tt: () => (/* binding */ index_start_boolean),
-  U: () => (/* binding */ refusalOf),
-  V: () => (/* binding */ locate$1),
-  W: () => (/* binding */ makePacket),
-  X: () => (/* binding */ limitAsked),
-  Y: () => (/* binding */ requestIdOf),
-  Z: () => (/* binding */ makeDelay),
+  Tt: () => (/* binding */ record),
+  U: () => (/* binding */ createHttp),
+  V: () => (/* binding */ readPackets),
+  W: () => (/* binding */ requestIdOf),
+  X: () => (/* binding */ findProxy),
+  Y: () => (/* binding */ kt),
+  Z: () => (/* binding */ Tt),
   _: () => (/* binding */ provideRenewed),
-  _t: () => (/* binding */ makeBundle),
+  _t: () => (/* binding */ excerpt),
   a: () => (/* binding */ elect),
-  at: () => (/* binding */ _t),
+  at: () => (/* binding */ dt),
   b: () => (/* binding */ explainPaiAnswer),
-  bt: () => (/* binding */ isZero),
+  bt: () => (/* binding */ index_start_boolean),
   c: () => (/* binding */ sortByOwnership),
-  ct: () => (/* binding */ mt),
+  ct: () => (/* binding */ st),
   d: () => (/* binding */ makeNameTail),
-  dt: () => (/* binding */ ut),
-  et: () => (/* binding */ kt),
+  dt: () => (/* binding */ rt),
+  et: () => (/* binding */ _t),
   f: () => (/* binding */ makeScope),
-  ft: () => (/* binding */ ct),
+  ft: () => (/* binding */ makeBundle),
   g: () => (/* binding */ provideGiven),
-  gt: () => (/* binding */ rt),
+  gt: () => (/* binding */ parseSha),
   h: () => (/* binding */ findSignIn),
-  ht: () => (/* binding */ it),
+  ht: () => (/* binding */ isZero),
   i: () => (/* binding */ compareTimes),
-  it: () => (/* binding */ vt),
-  j: () => (/* binding */ makeUploadPackRequest),
-  jt: () => (/* binding */ string),
-  k: () => (/* binding */ readContainment),
-  kt: () => (/* binding */ pipe),
+  it: () => (/* binding */ pt),
+  j: () => (/* binding */ Ut),
+  jt: () => (/* binding */ _regex),
+  k: () => (/* binding */ guessCloneUrl),
+  kt: () => (/* binding */ unknown),
   l: () => (/* binding */ isUnaltered),
-  lt: () => (/* binding */ pt),
+  lt: () => (/* binding */ at),
   m: () => (/* binding */ explainWorkspace),
-  mt: () => (/* binding */ at),
+  mt: () => (/* binding */ formatOf),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ Tt),
+  nt: () => (/* binding */ ht),
   o: () => (/* binding */ findDifferences),
-  ot: () => (/* binding */ gt),
+  ot: () => (/* binding */ ut),
   p: () => (/* binding */ parseMarker),
-  pt: () => (/* binding */ st),
-  q: () => (/* binding */ textOf),
+  pt: () => (/* binding */ readSource),
+  q: () => (/* binding */ parseRetryAfter),
   r: () => (/* binding */ assumeSent),
-  rt: () => (/* binding */ wt),
+  rt: () => (/* binding */ mt),
   s: () => (/* binding */ hasOtherCredentials),
-  st: () => (/* binding */ ht),
+  st: () => (/* binding */ ct),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ findProxy),
+  tt: () => (/* binding */ gt),
   u: () => (/* binding */ makeKey),
-  ut: () => (/* binding */ dt),
+  ut: () => (/* binding */ it),
   v: () => (/* binding */ findSecretParts),
-  vt: () => (/* binding */ readSource),
+  vt: () => (/* binding */ redact),
   w: () => (/* binding */ parseFault),
-  wt: () => (/* binding */ array),
+  wt: () => (/* binding */ pipe),
   x: () => (/* binding */ formatDate),
-  xt: () => (/* binding */ parseSha),
-  y: () => (/* binding */ un),
-  yt: () => (/* binding */ formatOf),
-  z: () => (/* binding */ authorizationOf)
+  xt: () => (/* binding */ nullish),
+  y: () => (/* binding */ cn),
+  yt: () => (/* binding */ array),
+  z: () => (/* binding */ makePacket)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -8675,7 +8674,7 @@ function textOf(e) {
 }
 function findError(e) {
 	try {
-		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+		return parsePackets(e.subarray(0, 131072)).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
 	} catch {
 		return null;
 	}
@@ -9097,185 +9096,6 @@ function gitHost(e) {
 function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
-// src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: r, headers: i } = t;
-	if (r !== 429 && r < 500) return { value: t };
-	const [a, o] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new ActionError(a, `${e} answered ${r}.`, { requestId: requestIdOf(i) }),
-		retry: o,
-		afterMs: parseRetryAfter(i, n)
-	};
-}
-// src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, n, r) {
-	const { origin: i, path: a } = locate$1(e);
-	const packets = (e) => e.map((e) => makePacket(`${e}\n`)).join("");
-	const o = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
-	return {
-		method: "POST",
-		origin: i,
-		path: `${a}/git-upload-pack`,
-		headers: {
-			...authorizationOf(e),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${o}0001${packets(r)}0000`
-	};
-}
-// src/git/ancestry.ts
-const $t = 1e3;
-async function readContainment(e, t, n, r) {
-	if (r.includes(n)) return "contained";
-	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += $t) {
-		const o = r.slice(a, a + $t);
-		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
-		if (s === "unknown") return s;
-		i = s ?? "unknown";
-	}
-	return i;
-}
-async function ask(e, t, n, r, i) {
-	const a = [
-		"no-progress",
-		`want ${n}`,
-		...r.map((e) => `have ${e}`),
-		...i,
-		"done"
-	];
-	const o = makeUploadPackRequest(t, "fetch", formatOf(n), a);
-	return e.send({
-		what: `Asking ${t.url} about the history of ${n}`,
-		request: () => ({
-			...o,
-			readAtMost: 4096
-		}),
-		read: (n) => {
-			if (n.status === 500) return { value: null };
-			const r = verdictOf(t.url, n, e.clock.now());
-			if (!("value" in r)) return r;
-			return { value: n.status === 200 ? parseAnswer(n.body) : null };
-		}
-	});
-}
-function parseAnswer(e) {
-	const t = readPackHead(e);
-	if (t === null || t === "unknown") return t;
-	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
-}
-function readPackHead(e) {
-	try {
-		const { packets: t, rest: n } = parsePackets(e);
-		const r = t.map(textOf);
-		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
-		const i = r.indexOf("packfile");
-		if (i < 0) return null;
-		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
-		const o = n.length > 4 ? [n.subarray(4)] : [];
-		const s = Buffer.concat([...a, ...o].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
-		return s.length < 12 || s.toString("latin1", 0, 4) !== "PACK" ? null : s;
-	} catch {
-		return null;
-	}
-}
-// src/git/ls-refs.ts
-const en = 67108864;
-async function readRefs(e, t, n) {
-	const r = [
-		"peel",
-		"symrefs",
-		...n.map((e) => `ref-prefix ${e}`)
-	];
-	const i = makeUploadPackRequest(t, "ls-refs", null, r);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
-		request: () => ({
-			...i,
-			maxBytes: en
-		}),
-		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
-	});
-	const o = a.status === 200 ? parseLsRefs(a.body) : null;
-	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return refusalOf(a);
-	return readUploadPackRefs(e, t, n);
-}
-async function readUploadPackRefs(e, t, n) {
-	const { origin: r, path: i } = locate$1(t);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
-		request: () => ({
-			method: "GET",
-			origin: r,
-			path: `${i}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(t),
-			body: null,
-			maxBytes: en
-		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
-	});
-	if (a.status !== 200) return refusalOf(a);
-	const o = parseUploadPackRefs(a.body, n);
-	if (o !== null) return o;
-	throw notRefs(t, a);
-}
-function parseLsRefs(e) {
-	const t = linesOf(e);
-	if (t === null) return null;
-	const [n, r] = [new Map(), new Map()];
-	let i = null;
-	for (const e of t) {
-		const [t, a, ...o] = e.split(" ");
-		const s = parseSha(t ?? "");
-		if (a === void 0 || s === null && t !== "unborn") return null;
-		for (const e of o) {
-			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? parseSha(e.slice(7)) : null;
-			if (t !== null) r.set(a, t);
-		}
-		if (s !== null) n.set(a, s);
-	}
-	return {
-		ok: true,
-		refs: n,
-		peeled: r,
-		head: i
-	};
-}
-function parseUploadPackRefs(e, t) {
-	const n = linesOf(e);
-	if (n?.[0] !== "# service=git-upload-pack") return null;
-	const [r, i] = [new Map(), new Map()];
-	const a = /\0(.*)$/s.exec(n[1] ?? "")?.[1] ?? "";
-	for (const e of n.slice(1)) {
-		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
-		const o = parseSha(n ?? "");
-		if (n === "shallow") continue;
-		if (a === void 0 || o === null) return null;
-		if (!t.some((e) => a.startsWith(e))) continue;
-		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
-		else r.set(a, o);
-	}
-	return {
-		ok: true,
-		refs: r,
-		peeled: i,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(a)?.[1] ?? null
-	};
-}
-function linesOf(e) {
-	try {
-		const { packets: t, rest: n } = parsePackets(e);
-		if (n.length > 0 || t.at(-1) !== "flush") return null;
-		return t.map(textOf).filter((e) => e !== null);
-	} catch {
-		return null;
-	}
-}
 // src/http/attempts.ts
 
 // src/http/network.ts
@@ -9284,7 +9104,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [tn, nn] = [4096, 100];
+const [$t, en] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9295,19 +9115,19 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, tn).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, $t).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	const o = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), nn),
+		code: excerpt(read("Code"), en),
 		message: excerpt(a || (r ? "an HTML page" : o), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), nn) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), en) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const rn = [
+const tn = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9316,7 +9136,7 @@ const rn = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = rn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = tn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -9331,7 +9151,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = rn.find(([e]) => e.test(r.code))?.[1];
+	const s = tn.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(r.code)) return fail("E_API", o, "transient");
@@ -9346,11 +9166,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const an = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const nn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = an.find(([e]) => e.test(i.code))?.[1];
+	const o = nn.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9386,15 +9206,15 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
 }
 // src/pai/pages.ts
-const on = 500;
+const rn = 500;
 
 // src/pai/schema.ts
 const $ = nullish(string());
-const sn = nullish(union([number(), pipe(string(), transform(Number))]));
-const cn = pipe(union([string(), number()]), transform(String));
-const ln = object({
+const an = nullish(union([number(), pipe(string(), transform(Number))]));
+const on = pipe(union([string(), number()]), transform(String));
+const sn = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(cn),
+	WorkspaceId: nullish(on),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9403,7 +9223,7 @@ const ln = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: sn,
+	CloneType: an,
 	Accessibility: $,
 	GmtCreateTime: $
 });
@@ -9411,25 +9231,25 @@ const ln = object({
 
 
 
-const un = object({
+const cn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const dn = object({
-	WorkspaceId: cn,
+const ln = object({
+	WorkspaceId: on,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
 function workspacePageSchema(e) {
 	return union([object({
-		Workspaces: array(dn),
-		TotalCount: sn
+		Workspaces: array(ln),
+		TotalCount: an
 	}), nothingOn(e)]);
 }
 // src/pai/pai.ts
-const pn = "2021-02-04";
-const mn = [
+const un = "2021-02-04";
+const dn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9438,7 +9258,7 @@ const mn = [
 
 
 // src/aliyun/credentials.ts
-const hn = [
+const pn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9455,7 +9275,7 @@ const hn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [gn, _n, vn] = [
+const [mn, hn, gn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9470,7 +9290,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of hn) {
+	for (const [t, n, r] of pn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9499,16 +9319,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, gn),
-		read(e, _n),
-		read(e, vn)
+		read(e, mn),
+		read(e, hn),
+		read(e, gn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(gn, n === null ? vn : _n);
-	if (n === null) throw half(_n, gn);
+	if (t === null) throw half(mn, n === null ? gn : hn);
+	if (n === null) throw half(hn, mn);
 	return {
 		kind: "oidc",
-		origin: gn,
+		origin: mn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9540,8 +9360,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const yn = 18e4;
-const bn = 6e4;
+const _n = 18e4;
+const vn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9549,7 +9369,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + bn;
+	let o = e.now() + vn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9559,7 +9379,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + bn;
+		o = e.now() + vn;
 		const t = r;
 		try {
 			i = await load();
@@ -9570,7 +9390,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < yn && e.now() >= o;
+			const n = i.until - e.now() < _n && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9645,7 +9465,7 @@ async function explainWorkspace(e, t, n) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(r, dn)).value);
+		requireEnabled((await e.call(r, ln)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9697,15 +9517,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const xn = 56;
+const yn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - xn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, xn);
+	const r = Math.max(0, slug(render(n)).length - yn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, yn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9740,7 +9560,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const Sn = 3e3;
+const bn = 3e3;
 
 
 // src/register/fields.ts
@@ -9860,7 +9680,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const Cn = "::";
+const xn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9869,7 +9689,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = Cn + this.command;
+		let e = xn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9882,7 +9702,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${Cn}${escapeData(this.message)}`;
+		e += `${xn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9892,7 +9712,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var wn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var Sn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9922,11 +9742,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var Tn;
+var Cn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(Tn || (Tn = {}));
+})(Cn || (Cn = {}));
 
 
 
@@ -9947,8 +9767,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const En = 6;
-const Dn = 8;
+const wn = 6;
+const Tn = 8;
 
 
 
@@ -9958,19 +9778,19 @@ const Dn = 8;
 
 
 
-const On = 67108864;
+const En = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const kn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => kn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const An = createRunner();
-const jn = startWatchdog(An, kn.signal);
-main(An, kn).then(((e) => {
+const Dn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Dn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const On = createRunner();
+const kn = startWatchdog(On, Dn.signal);
+main(On, Dn).then(((e) => {
 	process.exitCode = e;
-}), (e) => An.fail(asActionError(e))).finally((() => {
-	jn();
+}), (e) => On.fail(asActionError(e))).finally((() => {
+	kn();
 	finish();
 }));
 

@@ -89,7 +89,7 @@ export function parseUrl(text: string): Parsed<string> {
   }
   if (isMetadata(url.hostname)) return { problem: 'is the address of a metadata service or link-local' }
   if (url.search !== '' || url.hash !== '') return { problem: 'has a query or a fragment; leave it out' }
-  return value(url.href.replace(/\/+$/, ''))
+  return value(url.href.replace(/(?<!\/)\/+$/, ''))
 }
 
 /** A URL as `parseUrl` takes it, without a path: requests are signed for paths of their own. */
@@ -121,7 +121,7 @@ export function parseCommit(text: string): Parsed<string> {
 export function parseRepositoryPath(text: string): Parsed<string> {
   const template = parseTemplate(['owner', 'repo'])(text)
   if ('problem' in template) return template
-  const path = text.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
+  const path = text.replace(/^\/+|(?<!\/)\/+$/g, '').replace(/\.git$/, '')
   const legal = path.split('/').every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part))
   return legal ? value(path) : problem(text, 'use a path such as group/repository')
 }

@@ -182,9 +182,12 @@ function nameOf(name: string, given: Given): string {
   return `\`${name}\`${variable === null ? '' : ` (from ${variable})`}`
 }
 
-/** ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. */
+/**
+ * ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. Each
+ * run of blanks is looked at once: there may be 100,000 inside a title or a message that somebody else wrote.
+ */
 function trim(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  return text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '')
 }
 
 function camelCase(name: string): string {

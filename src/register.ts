@@ -37,15 +37,18 @@ export interface RegisterRooms extends CreationRooms {
  */
 export async function findRegistered(task: RegisterTask, workspaceId: string, rooms: RegisterRooms): Promise<Found> {
   const identity = identityOf(task, workspaceId)
+  const key = makeKey(identity)
   const at = rooms.pai.http.clock.now()
-  const { items, requestId } = await rooms.pai
-    .listCodeSources(workspaceId, makeNameTail(makeKey(identity)))
+  const { items: listed, requestId } = await rooms.pai
+    .listCodeSources(workspaceId, makeNameTail(key))
     .catch((error: unknown) => {
       // Any other failure may be an outage, which one more question would prolong.
       if (error instanceof ActionError && error.code === 'E_RAM_DENIED')
         return explainWorkspace(rooms.pai, workspaceId, error)
       throw error
     })
+  // A list may show others, all of the workspace among them: what is not this one's is not looked at again.
+  const items = listed.filter(({ description }) => parseMarker(description)?.key === key)
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.

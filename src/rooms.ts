@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { makePaiEndpoint, makeStsEndpoint } from './aliyun/endpoints.ts'
 import { gitHost } from './codeup/addresses.ts'
 import type { Source } from './context.ts'
-import { type Containment, readContainment } from './git/ancestry.ts'
-import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
+import type { Containment } from './git/ancestry.ts'
+import type { GitQuestions } from './git/questions.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Question, Resolved } from './github/github.ts'
@@ -17,7 +17,7 @@ import type { Runner } from './runner.ts'
 import { findSignInUrls, signIn } from './sign-in.ts'
 
 /** The rooms of one step, built from its inputs; nothing is asked of anybody before it is needed. */
-export interface Rooms {
+export interface Rooms extends GitQuestions {
   readonly network: Network
   readonly http: Http
   /** The repository on GitHub and what it is read with. */
@@ -33,8 +33,6 @@ export interface Rooms {
   resolve(question: Question): Promise<Resolved>
   /** Signs in with the source of credentials that was found, and opens AIWorkSpace. */
   openPai(): Promise<Pai>
-  readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
-  readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
   /** Asks GitHub: is the commit reachable from the tip? */
   ask(commit: Sha, tip: Sha): Promise<Containment>
 }
@@ -72,6 +70,9 @@ export function createRooms(
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
   const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
   const { api, owner, repo } = source
+  const loadQuestions = async () => (await import('./git/questions.ts')).createQuestions(http)
+  const readContainment: Rooms['readContainment'] = async (...about) =>
+    (await loadQuestions()).readContainment(...about)
   const place: RestPlace = { api, owner, repo, token: inputs.githubToken }
   return {
     network,
@@ -94,9 +95,9 @@ export function createRooms(
       const { codeRepoAccessToken: token } = inputs
       return createPai(http, { endpoint, ...signedIn, token, makeNonce: runner.makeNonce })
     },
-    readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-    readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
-    ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
+    readRefs: async (...about) => (await loadQuestions()).readRefs(...about),
+    readContainment,
+    ask: (commit, tip) => readContainment(origin, commit, [tip]),
   }
 }
 

@@ -41,6 +41,9 @@ role_session_name = x
 type = access_key
 [inherited-ini]
 type = constructor
+[padded]
+type ${' '.repeat(120_000)}x = ecs_ram_role
+type   =   ecs_ram_role
 [rsa]
 type = rsa_key_pair
 private_key_file = /key
@@ -80,6 +83,7 @@ describe('a profile', () => {
     ['ecs', { kind: 'ecs', roleName: 'runner' }],
     ['default', { kind: 'static', credentials: { accessKeyId: 'LTAIini', accessKeySecret: 'ini=secret' } }],
     ['ecs-ini', { kind: 'ecs', roleName: 'runner' }],
+    ['padded', { kind: 'ecs' }],
     ['role-ini', { kind: 'role', roleArn: 'acs:ram::1:role/r', externalId: null, policy: null }],
   ])('%s is the source that it stands for, and names its file', async (name, wanted) => {
     const { source } = await read(name)

@@ -55,3 +55,18 @@ it('a source that is published while its commit is mirrored is not put out as PR
   const run = await runWhile('publishCodeSource', scenario, inputs, 'codeup.repository.get')
   expect(expectFailure(run, 'E_ACCESSIBILITY')).toContain('is PUBLIC')
 })
+
+it('sources of others whose names look like that of a run are not looked at again one by one', async () => {
+  const scenario = await createScenario(emulator)
+  const [event, inputs] = [push('refs/heads/main', scenario.main), { mirror: 'always' }]
+  const first = await scenario.run(event, inputs)
+  const [own] = storedSources(scenario)
+  for (let number = 0; number < 60; number++)
+    emulator.pai.seedCodeSource({ DisplayName: own?.DisplayName, WorkspaceId: own?.WorkspaceId })
+  const again = await scenario.run(event, inputs, {
+    faults: { 'codeup.repository.get': ['delay:4000'] },
+    runAttempt: 2,
+  })
+  expect(again.outputs['code-source-id']).toBe(first.outputs['code-source-id'])
+  expect(again.calls.filter((call) => call === 'pai.get').length).toBeLessThan(5)
+})

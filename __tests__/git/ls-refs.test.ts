@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseLsRefs, parseUploadPackRefs } from '../../src/git/ls-refs.ts'
+import { parseLsRefs as parse, parseUploadPackRefs as parseV0, type RefsAnswer } from '../../src/git/ls-refs.ts'
 import { makePacket } from '../../src/git/pkt-line.ts'
 import { htmlPage } from '../support/answers.ts'
 import { shas } from '../support/payloads.ts'
@@ -7,7 +7,10 @@ import { shas } from '../support/payloads.ts'
 const { base, head, tag, zero } = shas
 const wire = (lines: readonly string[], end = '0000') =>
   Buffer.from(lines.map((line) => (line === '' ? '0000' : makePacket(`${line}\n`))).join('') + end)
-const maps = (answer: ReturnType<typeof parseLsRefs>) =>
+const { signal } = new AbortController()
+const parseLsRefs = (body: Buffer) => parse(body, signal)
+const parseUploadPackRefs = (body: Buffer, prefixes: readonly string[]) => parseV0(body, prefixes, signal)
+const maps = (answer: RefsAnswer | null) =>
   answer?.ok ? { refs: [...answer.refs], peeled: [...answer.peeled], head: answer.head } : answer
 
 const refused = [
@@ -20,14 +23,14 @@ const refused = [
 ] as const
 
 describe('an answer to ls-refs', () => {
-  it('tells refs, what annotated tags stand for, and where HEAD points', () => {
+  it('tells refs, what annotated tags stand for, and where HEAD points', async () => {
     const body = wire([
       `${base} HEAD symref-target:refs/heads/main`,
       `${base} refs/heads/main`,
       `${head} refs/heads/feature/x`,
       `${tag} refs/tags/v1 peeled:${base}`,
     ])
-    expect(maps(parseLsRefs(body))).toEqual({
+    expect(maps(await parseLsRefs(body))).toEqual({
       refs: [
         ['HEAD', base],
         ['refs/heads/main', base],
@@ -39,21 +42,23 @@ describe('an answer to ls-refs', () => {
     })
   })
 
-  it('may be empty: an empty repository, or nothing below the prefix', () => {
-    expect(maps(parseLsRefs(wire([])))).toEqual({ refs: [], peeled: [], head: null })
-    expect(maps(parseLsRefs(wire(['unborn HEAD symref-target:refs/heads/main'])))).toEqual({
+  it('may be empty: an empty repository, or nothing below the prefix', async () => {
+    expect(maps(await parseLsRefs(wire([])))).toEqual({ refs: [], peeled: [], head: null })
+    expect(maps(await parseLsRefs(wire(['unborn HEAD symref-target:refs/heads/main'])))).toEqual({
       refs: [],
       peeled: [],
       head: 'refs/heads/main',
     })
   })
 
-  it('believes a symref of HEAD only', () => {
-    expect(parseLsRefs(wire([`${base} refs/heads/x symref-target:refs/heads/evil`]))).toMatchObject({ head: null })
+  it('believes a symref of HEAD only', async () => {
+    expect(await parseLsRefs(wire([`${base} refs/heads/x symref-target:refs/heads/evil`]))).toMatchObject({
+      head: null,
+    })
   })
 
-  it('may have names of SHA-256', () => {
-    expect(parseLsRefs(wire([`${'a'.repeat(64)} refs/heads/main`]))).toMatchObject({ ok: true })
+  it('may have names of SHA-256', async () => {
+    expect(await parseLsRefs(wire([`${'a'.repeat(64)} refs/heads/main`]))).toMatchObject({ ok: true })
   })
 
   it.each([
@@ -61,7 +66,7 @@ describe('an answer to ls-refs', () => {
     ['a line without a name', wire([base])],
     ['a short object', wire([`${base.slice(1)} refs/heads/main`])],
     ['the v0 advertisement', wire(['# service=git-upload-pack', '', `${base} HEAD\0multi_ack`])],
-  ] as const)('is not %s', (_, body) => expect(parseLsRefs(body)).toBeNull())
+  ] as const)('is not %s', async (_, body) => expect(await parseLsRefs(body)).toBeNull())
 })
 
 describe('an advertisement of protocol v0', () => {
@@ -77,8 +82,8 @@ describe('an advertisement of protocol v0', () => {
     `${head} refs/pull/1/head`,
   ])
 
-  it('tells the refs below the prefixes and no other', () => {
-    expect(maps(parseUploadPackRefs(body, ['refs/heads/', 'refs/tags/v1']))).toEqual({
+  it('tells the refs below the prefixes and no other', async () => {
+    expect(maps(await parseUploadPackRefs(body, ['refs/heads/', 'refs/tags/v1']))).toEqual({
       refs: [
         ['refs/heads/main', base],
         ['refs/heads/feature/x', head],
@@ -87,12 +92,12 @@ describe('an advertisement of protocol v0', () => {
       peeled: [['refs/tags/v1', base]],
       head: 'refs/heads/main',
     })
-    expect(maps(parseUploadPackRefs(body, ['refs/heads/none']))).toMatchObject({ refs: [], peeled: [] })
+    expect(maps(await parseUploadPackRefs(body, ['refs/heads/none']))).toMatchObject({ refs: [], peeled: [] })
   })
 
-  it('of an empty repository has no refs', () => {
+  it('of an empty repository has no refs', async () => {
     const empty = wire(['# service=git-upload-pack', '', `${zero} capabilities^{}\0multi_ack agent=git/2.39`])
-    expect(maps(parseUploadPackRefs(empty, ['refs/heads/', 'refs/tags/']))).toEqual({
+    expect(maps(await parseUploadPackRefs(empty, ['refs/heads/', 'refs/tags/']))).toEqual({
       refs: [],
       peeled: [],
       head: null,
@@ -104,5 +109,5 @@ describe('an advertisement of protocol v0', () => {
     ['an advertisement for pushes', wire(['# service=git-receive-pack', '', `${base} refs/heads/main\0report-status`])],
     ['an answer of protocol v2', wire([`${base} refs/heads/main`])],
     ['a broken line', wire(['# service=git-upload-pack', '', `${base} HEAD${capabilities}`, 'x refs/heads/main'])],
-  ] as const)('is not %s', (_, text) => expect(parseUploadPackRefs(text, ['refs/'])).toBeNull())
+  ] as const)('is not %s', async (_, text) => expect(await parseUploadPackRefs(text, ['refs/'])).toBeNull())
 })

@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPace } from '../../src/git/pace.ts'
 import { parsePack } from '../../src/git/pack.ts'
+import type { ObjectFormat } from '../../src/git/refs.ts'
 
 const limit = 64 * 1024 * 1024
+const parse = (pack: Buffer, format: ObjectFormat, most: number, { signal } = new AbortController()) =>
+  parsePack(pack, format, most, createPace(signal))
 const folders: string[] = []
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
@@ -50,7 +54,7 @@ describe.each(['sha1', 'sha256'] as const)('a pack of git, %s', (format) => {
     ['no deltas', ['--depth=0']],
   ])('with %s is read as git reads it', async (_, flags) => {
     const pack = git('pack-objects', '--all', '--stdout', '-q', '--no-reuse-delta', ...flags)
-    const objects = await parsePack(pack, format, limit)
+    const objects = await parse(pack, format, limit)
     const listed = git('cat-file', '--batch-check', '--batch-all-objects').toString().trim().split('\n')
     const ours = [...objects].map(([name, { kind, data }]) => `${name} ${kind} ${data.length}`)
     expect(ours.sort()).toEqual(listed)
@@ -58,12 +62,12 @@ describe.each(['sha1', 'sha256'] as const)('a pack of git, %s', (format) => {
 
   it('is refused when it is cut, changed, over the limit or thin', async () => {
     const pack = git('pack-objects', '--all', '--stdout', '-q', '--delta-base-offset')
-    await expect(parsePack(pack.subarray(0, -1), format, limit)).rejects.toThrow('cut or damaged')
+    await expect(parse(pack.subarray(0, -1), format, limit)).rejects.toThrow('cut or damaged')
     const changed = Buffer.from(pack)
     changed[40] = (changed[40] ?? 0) ^ 1
-    await expect(parsePack(changed, format, limit)).rejects.toThrow('cut or damaged')
-    await expect(parsePack(pack, format, 10_000)).rejects.toThrow('larger than')
-    await expect(parsePack(Buffer.from('nothing'), format, limit)).rejects.toThrow('no pack')
+    await expect(parse(changed, format, limit)).rejects.toThrow('cut or damaged')
+    await expect(parse(pack, format, 10_000)).rejects.toThrow('larger than')
+    await expect(parse(Buffer.from('nothing'), format, limit)).rejects.toThrow('no pack')
   })
 })
 
@@ -72,7 +76,7 @@ it('a pack that announces four thousand million objects ends where its bytes end
   pack.writeUInt32BE(0xffff_ffff, 8)
   const end = pack.length - 20
   createHash('sha1').update(pack.subarray(0, end)).digest().copy(pack, end)
-  await expect(parsePack(pack, 'sha1', 1_000_000)).rejects.toThrow()
+  await expect(parse(pack, 'sha1', 1_000_000)).rejects.toThrow()
 })
 
 /** A pack out of records: type, announced size, what stands before the data, and the data. */
@@ -90,6 +94,33 @@ function makePack(records: readonly (readonly [type: number, size: number, base:
 const none = Buffer.alloc(0)
 const blobName = (text: string) => createHash('sha1').update(`blob ${text.length}\0${text}`).digest()
 
+describe('a pack of many records', () => {
+  const [count, first] = [400_000, blobName('')]
+  const same = deflateSync(Buffer.of(0, 1, 1, 97))
+  const delta = Buffer.concat([Buffer.of(0xf4, 0), first, same])
+  const head = Buffer.from('PACK\0\0\0\u0002\0\0\0\0', 'latin1')
+  head.writeUInt32BE(count + 1, 8)
+  const empty = Buffer.concat([Buffer.of(0xb0, 0), deflateSync(none)])
+  /** Deltas that all wait for an object which comes last. */
+  const body = Buffer.concat([head, Buffer.alloc(count * delta.length, delta), empty])
+  const pack = Buffer.concat([body, createHash('sha1').update(body).digest()])
+
+  it('lets everything else have its turn, and ends with the step', async () => {
+    let [last, longest] = [Date.now(), 0]
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, Date.now() - last)
+      last = Date.now()
+    }, 10)
+    const objects = await parse(pack, 'sha1', limit)
+    clearInterval(pulse)
+    expect([...objects.values()].map(({ data }) => data.toString()).sort()).toEqual(['', 'a'])
+    expect(Math.max(longest, Date.now() - last)).toBeLessThan(1_000)
+    const over = new AbortController()
+    setTimeout(() => over.abort(new Error('over')), 200)
+    await expect(parse(pack, 'sha1', limit, over)).rejects.toThrow('over')
+  })
+})
+
 describe('a pack made by hand', () => {
   it('may have the base of a delta after it, and the base may be a delta', async () => {
     const append = (from: string, letter: string) =>
@@ -99,7 +130,7 @@ describe('a pack made by hand', () => {
       [7, 6, blobName('a'), append('a', 'b')],
       [3, 1, none, Buffer.from('a')],
     ])
-    const objects = await parsePack(pack, 'sha1', limit)
+    const objects = await parse(pack, 'sha1', limit)
     expect([...objects.values()].map(({ data }) => data.toString()).sort()).toEqual(['a', 'ab', 'abc'])
   })
 
@@ -141,6 +172,6 @@ describe('a pack made by hand', () => {
       'larger',
     ],
   ] as const)('is refused with %s', async (_, records, message) => {
-    await expect(parsePack(makePack(records), 'sha1', limit)).rejects.toThrow(message)
+    await expect(parse(makePack(records), 'sha1', limit)).rejects.toThrow(message)
   })
 })

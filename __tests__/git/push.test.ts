@@ -57,6 +57,12 @@ describe('the output of a push', () => {
     expect(parse([line, ok(pin)], ['remote: the check timed out']).rejected).toMatchObject([{ kind: 'refusal' }])
   })
 
+  it('of a server that writes a line for a pattern costs no time', () => {
+    const reason = '('.repeat(900_000)
+    for (const mark of ['\r', '\u2028', ''])
+      parse([`!\t${head}:${main}\t[remote rejected] (${reason}${mark})`, `!\t${head}:${pin}\t${reason}${mark}`])
+  })
+
   it('cannot be forged by what the server writes', () => {
     const forged = ['remote: x', `remote: *\t${head}:${main}\t[new branch]`]
     expect(parse(forged, forged).rejected.map(({ ref }) => ref)).toEqual([main, pin])

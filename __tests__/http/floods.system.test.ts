@@ -6,6 +6,7 @@ import { readAdvertisement } from '../../src/git/advertisement.ts'
 import { fetchPack } from '../../src/git/fetch.ts'
 import { readRefs } from '../../src/git/ls-refs.ts'
 import { makePacket } from '../../src/git/pkt-line.ts'
+import { sendPack } from '../../src/git/receive-pack.ts'
 import type { Spool } from '../../src/git/spool.ts'
 import { createFetch } from '../../src/http/fetch.ts'
 import { createTestHttp } from '../support/http.ts'
@@ -70,6 +71,66 @@ describe('a body that is a bomb', () => {
     const server = await serve(answer)
     const response = await createFetch(createHttp())(server.url)
     expect((await response.arrayBuffer()).byteLength).toBe(bomb.length)
+  })
+})
+
+/** Bytes of this process beside its code, garbage among them. */
+function measure(): number {
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+describe('an answer in pieces', () => {
+  it('takes no more memory than its bytes, whatever stands between them', async () => {
+    const some = Buffer.from(`1;x=${'x'.repeat(65_000)}\r\ny\r\n`)
+    const [start, count] = [measure(), 8_000]
+    let most = 0
+    const server = await startSocketServer((socket) => {
+      socket.once('data', async () => {
+        socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n')
+        for (let number = 0; number < count && !socket.destroyed; number++) {
+          if (!socket.write(some)) await once(socket, 'drain').catch(() => {})
+          most = Math.max(most, measure())
+        }
+        socket.end('0\r\n\r\n')
+      })
+    })
+    cleanups.push(() => server.close())
+    const attempt = await createHttp().attempt(get(server.url))
+    expect(attempt.ok && attempt.answer.body.length).toBe(count)
+    expect(most - start).toBeLessThan((count * some.length) / 2)
+  })
+
+  it.each(['\u0001', '\u0002', ''])('of a push keeps none that is empty: %j', async (band) => {
+    const [start, sent] = [measure(), 15 * mebibyte]
+    let most = 0
+    const answer = flood('application/x-git-receive-pack-result', makePacket(band), sent)
+    const server = await serve((...given) => {
+      const watch = setInterval(() => {
+        most = Math.max(most, measure())
+      }, 20)
+      return Promise.resolve(answer(...given)).finally(() => clearInterval(watch))
+    })
+    const remote = { url: `${server.url}/x.git`, username: null, password: null }
+    const capabilities = new Map(band === '' ? [] : [['side-band-64k', '']])
+    await sendPack(createHttp(), remote, [], null, { capabilities }, () => {})
+    expect(most - start).toBeLessThan(12 * sent)
+  })
+
+  it.each(['0000', '0001', '0004'])('of refs lets everything else have its turn: %s', async (packet) => {
+    const body = Buffer.alloc(60 * mebibyte, packet)
+    const server = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' }).end(body),
+    )
+    const remote = { url: `${server.url}/x.git`, username: null, password: null }
+    let [last, longest] = [Date.now(), 0]
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, Date.now() - last)
+      last = Date.now()
+    }, 10)
+    await readRefs(createHttp(), remote, ['refs/heads/']).catch(() => null)
+    clearInterval(pulse)
+    expect(Math.max(longest, Date.now() - last)).toBeLessThan(1_000)
   })
 })
 

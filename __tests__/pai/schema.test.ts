@@ -42,6 +42,11 @@ describe('an item', () => {
       expect(decode({ MountPath }).mountPath).toBe('/root/code/')
   })
 
+  it('costs no time, however many slashes are in its mount path', () => {
+    const MountPath = `${'/'.repeat(1_000_000)}x`
+    expect(decode({ MountPath }).mountPath).toBe(`${MountPath}/`)
+  })
+
   it('is never taken for PUBLIC unless it says so', () => {
     expect(decode({ Accessibility: 'public' }).accessibility).toBe('PUBLIC')
     expect(decode({ Accessibility: 'INTERNAL' }).accessibility).toBe('PRIVATE')

@@ -143,8 +143,8 @@ function findSection(text: string, name: string): Fields | null {
     current = /^\[(.*)\]$/.exec(line)?.[1]?.trim() ?? current
     if (current !== name) continue
     found ??= {}
-    const [, key, value] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(line) ?? []
-    if (key !== undefined && value) found[key] = value
+    const [, key, value] = /^([^#;=[][^=]*)=\s*(.*)$/.exec(line) ?? []
+    if (key !== undefined && value) found[key.trimEnd()] = value
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LfsObject } from './lfs-pointer.ts'
+import { createHold } from './spool.ts'
 import { createUnnamedFile, type UnnamedFile } from './unnamed-file.ts'
 
 /** The content of one object, checked; it can be sent as often as it is needed. */
@@ -48,16 +49,16 @@ export async function keepContent(
 }
 
 function createMemory(): UnnamedFile {
-  let held: Buffer[] = []
+  const held = createHold()
   return {
     async write(chunk) {
-      held.push(chunk)
+      held.add(chunk)
     },
     async *read() {
-      yield* held
+      yield* held.blocks()
     },
     async discard() {
-      held = []
+      held.take()
     },
   }
 }

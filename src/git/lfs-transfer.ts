@@ -4,6 +4,7 @@ import { parseRetryAfter } from '../http/retry.ts'
 import { type LfsAction, mediaType, readMessage } from './lfs-batch.ts'
 import { type ContentOptions, keepContent, type LfsContent } from './lfs-content.ts'
 import type { LfsObject } from './lfs-pointer.ts'
+import { createHold } from './spool.ts'
 
 /**
  * What one request of a transfer led to. `lost`: its outcome is unknown or may pass; the server has to be asked again, after
@@ -90,12 +91,12 @@ async function carry<T>(
 }
 
 async function readHead(body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = []
+  const held = createHold()
   let size = 0
   for await (const chunk of body) {
-    chunks.push(chunk)
+    held.add(chunk)
     size += chunk.length
     if (size >= errorBytes) break
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(held.take())
 }

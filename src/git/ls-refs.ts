@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Http } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
-import { parsePackets, textOf } from './pkt-line.ts'
+import { type Packet, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
 import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
@@ -34,7 +35,7 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
     // A server that dies of the question answers 500, at every attempt.
     read: (answer) => (answer.status === 500 ? { value: answer } : verdictOf(remote.url, answer, http.clock.now())),
   })
-  const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
+  const refs = answer.status === 200 ? await parseLsRefs(answer.body, http.signal) : null
   if (refs !== null) return refs
   if (answer.status === 401 || answer.status === 403) return refusalOf(answer)
   return readUploadPackRefs(http, remote, prefixes)
@@ -55,56 +56,76 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
     read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
   })
   if (answer.status !== 200) return refusalOf(answer)
-  const refs = parseUploadPackRefs(answer.body, prefixes)
+  const refs = await parseUploadPackRefs(answer.body, prefixes, http.signal)
   if (refs !== null) return refs
   throw notRefs(remote, answer)
 }
 
-/** Parses an `ls-refs` answer; null when it is anything else. */
-export function parseLsRefs(body: Buffer): RefsAnswer | null {
-  const lines = linesOf(body)
-  if (lines === null) return null
+/** Parses an `ls-refs` answer; null when it is anything else. @throws what the step ended with meanwhile */
+export async function parseLsRefs(body: Buffer, signal: AbortSignal): Promise<RefsAnswer | null> {
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
   let head: string | null = null
-  for (const line of lines) {
+  const isWhole = await readLines(body, signal, (line) => {
     const [object, name, ...attributes] = line.split(' ')
     const sha = parseSha(object ?? '')
-    if (name === undefined || (sha === null && object !== 'unborn')) return null
+    if (name === undefined || (sha === null && object !== 'unborn')) return false
     for (const attribute of attributes) {
       if (name === 'HEAD' && attribute.startsWith('symref-target:')) head = attribute.slice(14)
       const target = attribute.startsWith('peeled:') ? parseSha(attribute.slice(7)) : null
       if (target !== null) peeled.set(name, target)
     }
     if (sha !== null) refs.set(name, sha)
-  }
-  return { ok: true, refs, peeled, head }
+    return true
+  })
+  return isWhole ? { ok: true, refs, peeled, head } : null
 }
 
-/** Parses the v0 advertisement of an upload-pack (gitprotocol-pack, "Reference Discovery"); null when it is anything else. */
-export function parseUploadPackRefs(body: Buffer, prefixes: readonly string[]): RefsAnswer | null {
-  const lines = linesOf(body)
-  if (lines?.[0] !== '# service=git-upload-pack') return null
+/**
+ * Parses the v0 advertisement of an upload-pack (gitprotocol-pack, "Reference Discovery"); null when it is anything else.
+ * @throws what the step ended with meanwhile
+ */
+export async function parseUploadPackRefs(
+  body: Buffer,
+  prefixes: readonly string[],
+  signal: AbortSignal,
+): Promise<RefsAnswer | null> {
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
-  const capabilities = /\0(.*)$/s.exec(lines[1] ?? '')?.[1] ?? ''
-  for (const line of lines.slice(1)) {
+  let [number, capabilities] = [0, '']
+  const isWhole = await readLines(body, signal, (line) => {
+    number += 1
+    if (number === 1) return line === '# service=git-upload-pack'
+    if (number === 2) capabilities = /\0(.*)$/s.exec(line)?.[1] ?? ''
     const [object, name] = line.replace(/\0.*$/s, '').split(' ')
     const sha = parseSha(object ?? '')
     // Behind the refs, where the history is cut.
-    if (object === 'shallow') continue
-    if (name === undefined || sha === null) return null
-    if (!prefixes.some((prefix) => name.startsWith(prefix))) continue
+    if (object === 'shallow') return true
+    if (name === undefined || sha === null) return false
+    if (!prefixes.some((prefix) => name.startsWith(prefix))) return true
     if (name.endsWith('^{}')) peeled.set(name.slice(0, -3), sha)
     else refs.set(name, sha)
-  }
+    return true
+  })
+  if (!isWhole || number === 0) return null
   return { ok: true, refs, peeled, head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null }
 }
 
-function linesOf(body: Buffer): string[] | null {
-  try {
-    const { packets, rest } = parsePackets(body)
-    if (rest.length > 0 || packets.at(-1) !== 'flush') return null
-    return packets.map(textOf).filter((line) => line !== null)
-  } catch {
-    return null
+/** Two packets of the largest size; one that is empty takes fifty times as much memory as it has bytes. */
+const windowBytes = 131_072
+
+/** Reads line by line, with the rest of the step going on; false for what is not git, is cut, or what `read` does not take. */
+async function readLines(body: Buffer, signal: AbortSignal, read: (line: string) => boolean): Promise<boolean> {
+  let last: Packet | undefined
+  for (let ahead = body; ahead.length > 0; ) {
+    if (ahead !== body) await turn()
+    signal.throwIfAborted()
+    try {
+      const { packets, rest } = parsePackets(ahead.subarray(0, windowBytes))
+      last = packets.at(-1)
+      if (last === undefined || !packets.map(textOf).every((line) => line === null || read(line))) return false
+      ahead = ahead.subarray(Math.min(windowBytes, ahead.length) - rest.length)
+    } catch {
+      return false
+    }
   }
+  return last === 'flush'
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { setImmediate as turn } from 'node:timers/promises'
 import { inflateSync } from 'node:zlib'
 import { applyDelta } from './delta.ts'
+import type { Pace } from './pace.ts'
 import type { ObjectFormat, Sha } from './refs.ts'
 import { type Cursor, readByte, readDistance, readSize } from './varint.ts'
 
@@ -24,7 +24,6 @@ interface Allowance {
 
 const kinds: readonly (ObjectKind | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag']
 const [offsetDelta, nameDelta] = [6, 7]
-const recordsPerTurn = 2_000
 
 /** Bytes of an object's name, and of the trailer of a pack. */
 export const hashLengths = { sha1: 20, sha256: 32 } as const
@@ -38,9 +37,14 @@ export function countObjects(head: Buffer): number {
 /**
  * Parses a pack that needs no object from elsewhere (gitformat-pack): every object by its name. Objects and deltas
  * together inflate to `limit` bytes at most; other work gets its turn in between.
- * @throws Error for a pack that is cut, damaged, too large or not self-contained
+ * @throws Error for a pack that is cut, damaged, too large or not self-contained, or what the step ended with meanwhile
  */
-export async function parsePack(pack: Buffer, hash: ObjectFormat, limit: number): Promise<ReadonlyMap<Sha, GitObject>> {
+export async function parsePack(
+  pack: Buffer,
+  hash: ObjectFormat,
+  limit: number,
+  pace: Pace,
+): Promise<ReadonlyMap<Sha, GitObject>> {
   const end = pack.length - hashLengths[hash]
   const count = countObjects(pack)
   if (end < 12 || count < 0) throw new Error('it is no pack')
@@ -49,16 +53,16 @@ export async function parsePack(pack: Buffer, hash: ObjectFormat, limit: number)
   }
   const cursor = { bytes: pack.subarray(0, end), at: 12 }
   const allowance = { bytes: limit }
-  const shelf = createShelf(hash, allowance)
+  const shelf = createShelf(hash, allowance, pace)
   for (let number = 1; number <= count; number++) {
-    if (number % recordsPerTurn === 0) await turn()
-    shelf.add(readRecord(cursor, hash, allowance))
+    if (pace.isDue()) await pace.rest()
+    await shelf.add(readRecord(cursor, hash, allowance))
   }
   return shelf.finish()
 }
 
 /** Collects objects; a delta waits until its base is there, which may come later and be a delta itself. */
-function createShelf(hash: ObjectFormat, allowance: Allowance) {
+function createShelf(hash: ObjectFormat, allowance: Allowance, pace: Pace) {
   const objects = new Map<Sha, GitObject>()
   const places = new Map<number, GitObject>()
   const waiting = new Map<number | Sha, PackRecord[]>()
@@ -69,29 +73,33 @@ function createShelf(hash: ObjectFormat, allowance: Allowance) {
     return { offset: record.offset, object: { kind: base.kind, data } }
   }
   // A list and no recursion: a chain of deltas may be as long as the pack.
-  const settle = (offset: number, object: GitObject) => {
+  const settle = async (offset: number, object: GitObject) => {
     const ready = [{ offset, object }]
     for (let one = ready.pop(); one !== undefined; one = ready.pop()) {
       const name = nameOf(one.object, hash)
       objects.set(name, one.object)
       places.set(one.offset, one.object)
       for (const key of [one.offset, name]) {
-        for (const record of waiting.get(key) ?? []) ready.push(build(record, one.object))
+        for (const record of waiting.get(key) ?? []) {
+          if (pace.isDue()) await pace.rest()
+          ready.push(build(record, one.object))
+        }
         waiting.delete(key)
       }
+      if (pace.isDue()) await pace.rest()
     }
   }
 
   return {
-    add(record: PackRecord): void {
+    async add(record: PackRecord): Promise<void> {
       const { offset, data } = record
       if (record.kind !== null) {
-        settle(offset, { kind: record.kind, data })
+        await settle(offset, { kind: record.kind, data })
         return
       }
       const base = typeof record.base === 'number' ? places.get(record.base) : objects.get(record.base)
       const queue = waiting.get(record.base)
-      if (base !== undefined) settle(offset, build(record, base).object)
+      if (base !== undefined) await settle(offset, build(record, base).object)
       else if (queue !== undefined) queue.push(record)
       else waiting.set(record.base, [record])
     },

@@ -36,7 +36,7 @@ export function textOf(packet: Packet): string | null {
 /** What a server that speaks git says instead of an answer (gitprotocol-pack, "error-line"); null when it says no such thing. */
 export function findError(body: Buffer): string | null {
   try {
-    const line = parsePackets(body)
+    const line = parsePackets(body.subarray(0, 131_072))
       .packets.map(textOf)
       .find((text) => text?.startsWith('ERR '))
     return line?.slice(4) ?? null

@@ -136,7 +136,7 @@ async function makeDirectory(temporary: string): Promise<string> {
 }
 
 /** git refuses the server's certificate, in the words of OpenSSL, GnuTLS, Schannel or LibreSSL. */
-const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i
+const distrust = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i
 
 /** @throws ActionError `E_TLS` */
 function requireTrust(output: GitOutput, what: string): void {
@@ -180,7 +180,7 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
     const [flag, refs, summary] = line.split('\t')
     const ref = refs?.slice(refs.indexOf(':') + 1)
     if (ref === undefined || summary === undefined || flag?.length !== 1) continue
-    if (flag === '!') rejected.set(ref, /\((.*)\)$/.exec(summary)?.[1] ?? summary)
+    if (flag === '!') rejected.set(ref, /^[^(]*\((.*)\)$/s.exec(summary)?.[1] ?? summary)
     else accepted.add(ref)
   }
   for (const { ref } of commands) {

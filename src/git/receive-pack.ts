@@ -117,6 +117,8 @@ async function readReport(body: AsyncIterable<Buffer>, sideBand: boolean): Promi
     }
     // Without side bands every packet is one of the report.
     const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data]
+    // There may be any number of those.
+    if (data.length === 0) continue
     if (band === 1) report(data)
     else if (band === 3) fatal = data.toString('utf8').trim()
     else if (said + data.length <= reportLimit) {

@@ -4,10 +4,12 @@ import type { Http } from '../http/http.ts'
 import { replicaPause } from '../http/replica.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
+import { createPace } from './pace.ts'
 import { type GitObject, parsePack } from './pack.ts'
 import { readPackSection } from './pack-section.ts'
 import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
+import { createHold } from './spool.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** What the limits of `readSnapshot` are; parameters for the tests of the edges. */
@@ -44,8 +46,9 @@ async function readObjects(
   const fail = (why: string, cause?: unknown) => new ActionError('E_LFS', `${what} failed: ${excerpt(why)}.`, { cause })
   const pack = await fetchPack(http, request, limits.packBytes, fail)
   try {
-    return await parsePack(pack, format, limits.inflatedBytes)
+    return await parsePack(pack, format, limits.inflatedBytes, createPace(http.signal))
   } catch (error) {
+    if (error instanceof ActionError) throw error
     throw fail(error instanceof Error ? error.message : 'the answer is not understood', error)
   }
 }
@@ -82,14 +85,14 @@ async function fetchPack(
 
 /** The pack out of an answer. A text is why there is none yet: a commit that was just pushed can be missing on a replica. */
 async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer | string> {
-  const chunks: Buffer[] = []
+  const held = createHold()
   let size = 0
   const section = await readPackSection(body, async (data) => {
     size += data.length
     if (size > limit) throw fail(`there is more than ${limit} bytes of it`)
-    chunks.push(data)
+    held.add(data)
   })
-  if (section.kind === 'whole') return Buffer.concat(chunks)
+  if (section.kind === 'whole') return Buffer.concat(held.take())
   if (section.kind === 'missing') return section.said
   throw fail(section.kind === 'absent' ? 'there is no pack in the answer' : section.said)
 }

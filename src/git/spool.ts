@@ -69,7 +69,7 @@ export function createSpool(temporary: string, hash: ObjectFormat): Spool {
 }
 
 /** Bytes in blocks of their own: a chunk as it arrives is a view that keeps a larger buffer of the network alive. */
-function createHold(): { add(chunk: Buffer): void; blocks(): Buffer[]; take(): Buffer[] } {
+export function createHold(): { add(chunk: Buffer): void; blocks(): Buffer[]; take(): Buffer[] } {
   let all: Buffer[] = []
   let free = 0
   const blocks = () => all.map((block, index) => (index < all.length - 1 ? block : block.subarray(0, chunkSize - free)))

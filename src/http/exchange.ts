@@ -46,8 +46,7 @@ export async function exchange(pool: Pool, request: HttpRequest, signal: AbortSi
 function collect(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<Answer> {
   const { origin, path, method, headers, body, readAtMost = Number.POSITIVE_INFINITY } = request
   const limit = request.maxBytes ?? 4 * 1024 * 1024
-  const chunks: Buffer[] = []
-  let size = 0
+  let [held, size] = [Buffer.alloc(0), 0]
   let status = 0
   let received: Answer['headers'] = {}
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
@@ -56,7 +55,7 @@ function collect(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSign
     reject(signal.reason)
     started?.abort(signal.reason)
   }
-  const done = () => resolve({ status, headers: received, body: Buffer.concat(chunks) })
+  const done = () => resolve({ status, headers: received, body: held.subarray(0, size) })
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart(controller) {
       started = controller
@@ -69,7 +68,9 @@ function collect(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSign
     onResponseData(controller, chunk) {
       size += chunk.length
       if (size > limit) return controller.abort(new Error(`the answer is larger than ${limit} bytes`))
-      chunks.push(chunk)
+      // Copied: a chunk is a view that keeps a larger buffer of the network alive, and may be a single byte.
+      if (size > held.length) held = Buffer.concat([held], 2 * size)
+      chunk.copy(held, size - chunk.length)
       if (size < readAtMost) return
       done()
       controller.abort(new Error('enough of the answer is read'))

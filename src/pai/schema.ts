@@ -60,7 +60,7 @@ export function codeSourceSchema(token: string | null) {
         codeRepoUserName: item.CodeRepoUserName || null,
         codeBranch: item.CodeBranch || null,
         codeCommit: item.CodeCommit || null,
-        mountPath: `${(item.MountPath ?? '').replace(/\/+$/, '')}/`,
+        mountPath: `${(item.MountPath ?? '').replace(/(?<!\/)\/+$/, '')}/`,
         cloneType: item.CloneType ?? null,
         accessibility: item.Accessibility?.toUpperCase() === 'PUBLIC' ? 'PUBLIC' : 'PRIVATE',
         createdAt: item.GmtCreateTime ?? '',

@@ -1,0 +1,250 @@
+export const id = 778;
+export const ids = [778];
+export const modules = {
+
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPackHead),
+/* harmony export */   t: () => (/* binding */ readContainment)
+/* harmony export */ });
+/* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
+
+// src/git/ancestry.ts
+const a = 1e3;
+async function readContainment(e, t, n, r) {
+	if (r.includes(n)) return "contained";
+	let i = "unknown";
+	for (let o = 0; o < r.length && i !== "contained"; o += a) {
+		const s = r.slice(o, o + a);
+		const c = await ask(e, t, n, s, ["filter tree:0"]) ?? await ask(e, t, n, s, []);
+		if (c === "unknown") return c;
+		i = c ?? "unknown";
+	}
+	return i;
+}
+async function ask(n, r, a, o, s) {
+	const c = [
+		"no-progress",
+		`want ${a}`,
+		...o.map((e) => `have ${e}`),
+		...s,
+		"done"
+	];
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(a), c);
+	return n.send({
+		what: `Asking ${r.url} about the history of ${a}`,
+		request: () => ({
+			...l,
+			readAtMost: 4096
+		}),
+		read: (e) => {
+			if (e.status === 500) return { value: null };
+			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r.url, e, n.clock.now());
+			if (!("value" in i)) return i;
+			return { value: e.status === 200 ? parseAnswer(e.body) : null };
+		}
+	});
+}
+function parseAnswer(e) {
+	const t = readPackHead(e);
+	if (t === null || t === "unknown") return t;
+	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function readPackHead(e) {
+	try {
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H);
+		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
+		const o = a.indexOf("packfile");
+		if (o < 0) return null;
+		const s = t.slice(o + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const c = i.length > 4 ? [i.subarray(4)] : [];
+		const l = Buffer.concat([...s, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		return l.length < 12 || l.toString("latin1", 0, 4) !== "PACK" ? null : l;
+	} catch {
+		return null;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ makeUploadPackRequest),
+/* harmony export */   r: () => (/* binding */ verdictOf),
+/* harmony export */   t: () => (/* binding */ readRefs)
+/* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+
+
+// src/http/verdict.ts
+function verdictOf(e, t, n) {
+	const { status: r, headers: a } = t;
+	if (r !== 429 && r < 500) return { value: t };
+	const [o, c] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt(o, `${e} answered ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(a) }),
+		retry: c,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a, n)
+	};
+}
+// src/git/upload-pack.ts
+function makeUploadPackRequest(e, t, r, i) {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+	return {
+		method: "POST",
+		origin: o,
+		path: `${s}/git-upload-pack`,
+		headers: {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(e),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${c}0001${packets(i)}0000`
+	};
+}
+// src/git/ls-refs.ts
+const f = 67108864;
+async function readRefs(e, t, n) {
+	const r = [
+		"peel",
+		"symrefs",
+		...n.map((e) => `ref-prefix ${e}`)
+	];
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			...i,
+			maxBytes: f
+		}),
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+	});
+	const s = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (s !== null) return s;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(a);
+	return readUploadPackRefs(e, t, n);
+}
+async function readUploadPackRefs(e, t, i) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(t);
+	const l = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => ({
+			method: "GET",
+			origin: s,
+			path: `${c}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(t),
+			body: null,
+			maxBytes: f
+		}),
+		read: (n) => verdictOf(t.url, n, e.clock.now())
+	});
+	if (l.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(l);
+	const u = await parseUploadPackRefs(l.body, i, e.signal);
+	if (u !== null) return u;
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(t, l);
+}
+async function parseLsRefs(e, t) {
+	const [n, r] = [new Map(), new Map()];
+	let i = null;
+	return await readLines(e, t, (e) => {
+		const [t, a, ...o] = e.split(" ");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(t ?? "");
+		if (a === void 0 || s === null && t !== "unborn") return false;
+		for (const e of o) {
+			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(e.slice(7)) : null;
+			if (t !== null) r.set(a, t);
+		}
+		if (s !== null) n.set(a, s);
+		return true;
+	}) ? {
+		ok: true,
+		refs: n,
+		peeled: r,
+		head: i
+	} : null;
+}
+async function parseUploadPackRefs(e, t, n) {
+	const [r, i] = [new Map(), new Map()];
+	let [a, o] = [0, ""];
+	if (!await readLines(e, n, (e) => {
+		a += 1;
+		if (a === 1) return e === "# service=git-upload-pack";
+		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(n ?? "");
+		if (n === "shallow") return true;
+		if (s === void 0 || l === null) return false;
+		if (!t.some((e) => s.startsWith(e))) return true;
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), l);
+		else r.set(s, l);
+		return true;
+	}) || a === 0) return null;
+	return {
+		ok: true,
+		refs: r,
+		peeled: i,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
+	};
+}
+const p = 131072;
+async function readLines(n, r, i) {
+	let a;
+	for (let o = n; o.length > 0;) {
+		if (o !== n) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+		r.throwIfAborted();
+		try {
+			const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o.subarray(0, p));
+			a = n.at(-1);
+			if (a === void 0 || !n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H).every((e) => e === null || i(e))) return false;
+			o = o.subarray(Math.min(p, o.length) - r.length);
+		} catch {
+			return false;
+		}
+	}
+	return a === "flush";
+}
+
+
+
+/***/ }),
+
+/***/ 778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createQuestions: () => (/* binding */ createQuestions)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(118);
+/* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(793);
+
+
+
+// src/git/questions.ts
+function createQuestions(n) {
+	return {
+		readRefs: (e, r) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.t)(n, e, r),
+		readContainment: (t, r, i) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, t, r, i)
+	};
+}
+
+
+
+/***/ })
+
+};
