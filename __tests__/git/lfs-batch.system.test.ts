@@ -75,7 +75,17 @@ describe('an address', () => {
     expect(Object.keys((answer as Extract<LfsAnswer, { kind: 'transfer' }>).transfer.headers)).toEqual([])
   })
 
-  it.each(['not a URL', 'ftp://127.0.0.1/put', 'file:///etc/passwd', '/put'])('%s is not used', async (href) => {
+  it.each([
+    'not a URL',
+    'ftp://127.0.0.1/put',
+    'file:///etc/passwd',
+    '/put',
+    'http://169.254.169.254/latest/meta-data/',
+    'https://0xa9fea9fe/put',
+    'https://100.100.100.200/put',
+    'https://[fe80::1]/put',
+    'https://[::ffff:169.254.1.1]/put',
+  ])('%s is not used', async (href) => {
     expect((await ask(upload({ href }))).answer).toMatchObject({ kind: 'refused' })
     expect((await ask({ actions: { upload: { href: '{own}/put' }, verify: { href } } })).answer.kind).toBe('refused')
   })

@@ -6,7 +6,7 @@ import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
 import { parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { LfsObject } from './lfs-pointer.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { authorizationOf, isMetadata, locate, type Remote } from './remote.ts'
 
 /** One request that a server hands out: to be made as it is given. */
 export interface LfsAction {
@@ -120,7 +120,7 @@ function explain({ error, actions, authenticated }: Batch['objects'][number], as
   const transfer = makeAction(asked, action, authenticated === true)
   const verify = actions?.verify == null ? null : makeAction(asked, actions.verify, authenticated === true)
   if (transfer === null || (verify === null && actions?.verify != null)) {
-    return refused('the server gave an address that is not used: it is no URL, or not encrypted')
+    return refused('the server gave an address that is not used: it is no URL, not encrypted, or that of a metadata service')
   }
   return { kind: 'transfer', transfer, verify }
 }
@@ -128,11 +128,11 @@ function explain({ error, actions, authenticated }: Batch['objects'][number], as
 /** Headers of the connection are ours to choose, whatever the server says. */
 const ofConnection = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/
 
-/** Null: the address is none, or would leave the encryption that the remote has. */
+/** Null: the address is none, that of a metadata service, or would leave the encryption that the remote has. */
 function makeAction({ remote, now }: Asked, action: z.infer<typeof Action>, authenticated: boolean): LfsAction | null {
   if (!URL.canParse(action.href)) return null
   const [href, base] = [new URL(action.href), new URL(remote.url)]
-  if (href.protocol !== 'https:' && href.protocol !== base.protocol) return null
+  if ((href.protocol !== 'https:' && href.protocol !== base.protocol) || isMetadata(href.hostname)) return null
   const given = Object.entries(action.header ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
   const headers = Object.fromEntries(given.filter(([name]) => !ofConnection.test(name)))
   // Another host gets what the server gave for it and nothing else: a pre-signed address refuses more than that, too.
