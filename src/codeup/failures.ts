@@ -151,6 +151,13 @@ export function explainOpening(url: string, status: number, requestId: string | 
   return new ActionError('E_CODEUP_TOKEN', message, { requestId, hint })
 }
 
+/** Adds the cure for a path that is refused and shows nothing: what a token may not see looks as if it were not there. */
+export function explainCreation({ code, message, requestId, hint }: ActionError): ActionError {
+  const cure =
+    "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`."
+  return new ActionError(code, message, { requestId, hint: code === 'E_API' ? cure : hint })
+}
+
 /** Characters of a code or an ID: whoever answers may answer anything. */
 const longestName = 100
 
