@@ -114,6 +114,18 @@ describe('an answer', () => {
     expect((await ask({}, { objects: [] })).answer).toMatchObject({ kind: 'refused' })
   })
 
+  it('has no transfer and no hash where their names are empty, as for git-lfs', async () => {
+    const { answer } = await ask(upload({ href: '{own}/put' }), { transfer: '', hash_algo: '' })
+    expect(answer.kind).toBe('transfer')
+  })
+
+  it('may have its numbers as text', async () => {
+    const refusal = await ask({ error: { code: '422', message: 'too large' } })
+    expect(refusal.answer).toEqual({ kind: 'refused', reason: '422 too large' })
+    const { answer } = await ask(upload({ href: '{own}/put', expires_in: '60' }))
+    expect(answer).toMatchObject({ transfer: { expiresAt: expect.any(Number) } })
+  })
+
   it.each([
     ['another transfer', { transfer: 'tus' }],
     ['another hash', { hash_algo: 'sha512' }],
