@@ -110,6 +110,11 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection.',
   ],
   [
+    /\blfs\b/i,
+    'E_PUSH_REFUSED',
+    'The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone.',
+  ],
+  [
     /pre-receive hook declined|protected branch|push rule/i,
     'E_PUSH_REFUSED',
     'Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits.',
@@ -149,13 +154,6 @@ export function explainOpening(url: string, status: number, requestId: string | 
   }
   const hint = 'The HTTPS clone account (codeup-username) and codeup-token have to belong together.'
   return new ActionError('E_CODEUP_TOKEN', message, { requestId, hint })
-}
-
-/** Adds the cure for a path that is refused and shows nothing: what a token may not see looks as if it were not there. */
-export function explainCreation({ code, message, requestId, hint }: ActionError): ActionError {
-  const cure =
-    "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`."
-  return new ActionError(code, message, { requestId, hint: code === 'E_API' ? cure : hint })
 }
 
 /** Characters of a code or an ID: whoever answers may answer anything. */
