@@ -20,7 +20,7 @@ async function prune(n, r, i) {
 		try {
 			return await r();
 		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(r)) throw r;
+			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(r)) throw r;
 			a.push({
 				code: "W_LEFTOVER",
 				message: `${n}: ${r.message}`
@@ -59,15 +59,15 @@ async function prune(n, r, i) {
 	});
 	return a;
 }
-function findSurplus(e, t, n) {
+function findSurplus(e, t, s) {
 	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
 	const isCurrent = ({ id: e }) => e === t.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = n.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
-	const f = n.some(isCurrent) ? e.keep : e.keep - 1;
+	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
 	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e) && !isSibling(e));
 }
 async function findUnneededPins({ commit: e }, t, n, r, i) {
@@ -84,7 +84,7 @@ async function findUnneededPins({ commit: e }, t, n, r, i) {
 	return l.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

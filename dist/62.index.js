@@ -40,12 +40,12 @@ async function updateFields(t, o, s, c, l, { pai: u, info: d }) {
 		item: h,
 		requestId: m
 	};
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `PAI did not store the clone credentials of ${s.id}.`, { requestId: m });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI did not store the clone credentials of ${s.id}.`, { requestId: m });
 }
 async function publish(n, { pai: r, info: i }) {
 	const isPublic = (e) => e?.accessibility === "PUBLIC";
 	const a = await r.publishCodeSource(n).then(() => null, (n) => {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(n)) throw n;
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(n)) throw n;
 		return n;
 	});
 	const o = await readSettled(n, r, (e) => a !== null || isPublic(e)).catch((e) => {
@@ -56,7 +56,7 @@ async function publish(n, { pai: r, info: i }) {
 		return o;
 	}
 	if (a !== null) throw a;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_ACCESSIBILITY", `Publishing ${n} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_ACCESSIBILITY", `Publishing ${n} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
 }
 async function readSettled(e, t, n) {
 	const { clock: r, signal: i } = t.http;

@@ -77,9 +77,9 @@ async function lookFor(e, t, n, r = () => true) {
 	}
 }
 function unseen(e, t) {
-	if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(t)) return t;
+	if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(t)) return t;
 	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${t.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_UNKNOWN_OUTCOME", i, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", i, {
 		requestId: t.requestId,
 		cause: t
 	});
@@ -107,12 +107,12 @@ function interpret(e, r, a, s) {
 	const u = e.http.clock.now();
 	const unknown = (e, t, r) => ({
 		kind: e,
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${t}.`, r)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${t}.`, r)
 	});
 	if (!s.ok) {
 		const { sent: e, code: t, detail: r, transient: i, cause: a } = s.failure;
 		if (e === "unknown") return unknown("unknown", r, { cause: a });
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(t, `${c} could not be sent: ${r}.`, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(t, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -164,7 +164,7 @@ function interpret(e, r, a, s) {
 }
 function duplicateName(e, t) {
 	const r = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_SOURCE_EXISTS", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: t.requestId
 	});
@@ -210,7 +210,7 @@ async function create(e, t, i, a, o) {
 			o.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		if (y === 0) saveMade(0);
 		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, t, e);
 	});
@@ -238,7 +238,7 @@ async function readBack(e, t, r, i) {
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI answered with the ID ${t} and does not know it.`);
 	i.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
@@ -253,14 +253,14 @@ async function readBack(e, t, r, i) {
 }
 function requireMarker({ id: e, description: t }) {
 	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
 async function drop(e, t) {
 	try {
 		await t.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return e.message;
 	}
 }

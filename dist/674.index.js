@@ -46,7 +46,7 @@ async function requireClonable(e, n, i, a) {
 	}
 }
 function deny(t, n, r = {}) {
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
 }
 async function findObstacle(e, t, r, i) {
 	const a = `refs/heads/${t}`;

@@ -32,27 +32,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ye = [
+const ve = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const be = {
+const ye = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const xe = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.headers, n);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -62,12 +62,12 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const l = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
-	const u = l === "E_CODEUP_SCOPE" && xe.test(r.message) ? "E_CODEUP_DENIED" : l;
+	const l = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
+	const u = l === "E_CODEUP_SCOPE" && B.test(r.message) ? "E_CODEUP_DENIED" : l;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
 		retry: "throttled",
-		afterMs: o
+		afterMs: s
 	};
 	if (u !== void 0) return {
 		error: make(u),
@@ -77,7 +77,7 @@ function explainCodeupAnswer(e, t, n) {
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: o
+		afterMs: s
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Se = [
+const be = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -139,6 +139,11 @@ const Se = [
 		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
 	],
 	[
+		/\blfs\b/i,
+		"E_PUSH_REFUSED",
+		"The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone."
+	],
+	[
 		/pre-receive hook declined|protected branch|push rule/i,
 		"E_PUSH_REFUSED",
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
@@ -156,25 +161,25 @@ const Se = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Se.find(([e]) => e.test(r));
+	const i = be.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a.join(" "))];
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.join(" "))];
 	const l = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(i[1], l, { hint: i[2] });
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(i[1], l, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const Ce = 100;
+const V = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -186,14 +191,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(read("errorCode", "Code"), Ce),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(read("requestId", "traceId", "RequestId"), Ce) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), V),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (xe.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -233,7 +238,7 @@ function createCaller(e, t) {
 			await e.send({
 				what: t,
 				request: () => request(n, r, i),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)())
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -250,7 +255,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -258,44 +263,52 @@ function createCaller(e, t) {
 		})
 	};
 }
+function explainCreation({ code: e, message: t, requestId: n, hint: r }) {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(e, t, {
+		requestId: n,
+		hint: e === "E_API" ? "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`." : r
+	});
+}
 // src/codeup/schema.ts
-const R = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)());
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(String));
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ id: z });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	id: z,
-	name: R
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: U });
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: U,
+	name: H
 }));
-const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	id: z,
-	path: R,
-	fullPath: R,
-	pathWithNamespace: R
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: U,
+	path: H,
+	fullPath: H,
+	pathWithNamespace: H
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(/^\P{Cc}+$/u)) });
-const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()) });
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	id: z,
-	httpUrlToRepo: R,
-	webUrl: R,
-	defaultBranch: R,
-	createdAt: R,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: U,
+	httpUrlToRepo: H,
+	webUrl: H,
+	defaultBranch: H,
+	createdAt: H,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
 	const n = await findOrganization(e, t);
 	return {
-		prefix: n === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${n}`,
+		prefix: n === null ? "/oapi/v1/codeup" : prefixOf(n),
 		organizationId: n
 	};
 }
-async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Ee);
+const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
+async function readNamespace(e, t) {
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
+	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -304,23 +317,31 @@ async function readNamespace(e, { prefix: t }) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt;
-	const r = "Listing the organizations of the Codeup token";
-	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, Te) : await e.probe(r, i, Te);
-	if (a === null || a.length === 0 && !n) return null;
-	const [o, ...s] = a;
-	if (o !== void 0 && s.length === 0) return o.id;
-	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.name ?? "?", 60)} (${e.id})`);
-	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
+	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
+	if (r === null || r.length === 0 && !n) return null;
+	const [i, ...a] = r;
+	if (i !== void 0 && a.length === 0) {
+		if (n) return i.id;
+		return await e.probe("Looking for its repositories", `${prefixOf(i.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)()) === null ? null : i.id;
+	}
+	const o = r.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.name ?? "?", 60)} (${e.id})`);
+	const s = r.length === 0 ? "no organization" : `${r.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", `The Codeup token belongs to ${s}.`, { hint: o.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${o.join(", ")}.` });
+}
+function explainScope(e) {
+	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || e.code !== "E_CODEUP_SCOPE") throw e;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(e.code, e.message, {
+		requestId: e.requestId,
+		hint: "Set `codeup-organization-id`, or give `codeup-token` \"Organization management: Organization read\"."
+	});
 }
 // src/codeup/codeup.ts
-const ke = 3;
+const Ee = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -333,19 +354,20 @@ function createCodeup(e, t) {
 		i ??= space().then((e) => readNamespace(n, e));
 		return i;
 	};
-	async function findBelow(t, r) {
+	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, B));
-		return o === null ? null : usable(r, o, false);
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, W));
+		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
 		const { organizationId: t } = await space();
-		if (t === null || i !== null) return findBelow((await namespace()).path, e);
-		const n = await findBelow(t, e);
-		if (n !== null) return n;
-		const { path: r } = await namespace();
-		return r === t ? null : findBelow(r, e);
+		const n = t !== null && i === null;
+		const r = n ? await findAt(`${t}/${e}`, e) : null;
+		if (r !== null) return r;
+		const a = (await namespace())?.path ?? "";
+		const o = a === "" || n && a === t ? null : await findAt(`${a}/${e}`, e);
+		const s = t === null && !e.startsWith(`${a}/`);
+		return o === null && s ? findAt(e, e) : o;
 	}
 	return {
 		findRepository,
@@ -354,17 +376,17 @@ function createCodeup(e, t) {
 			if (i !== null) return i;
 			const a = await space();
 			requireBelow(t, a);
-			const { id: o } = await namespace();
+			const o = (await namespace())?.id ?? null;
 			return createRepository(e, n, {
 				...a,
 				namespaceId: o
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", we);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, De)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -373,7 +395,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Oe))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
 		}
 	};
 }
@@ -390,7 +412,7 @@ async function createRepository(e, t, n, r, i, o) {
 	const c = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
-		namespaceId: Number(n.namespaceId),
+		...n.namespaceId !== null && { namespaceId: Number(n.namespaceId) },
 		visibility: i.visibility,
 		description: i.description
 	};
@@ -400,23 +422,26 @@ async function createRepository(e, t, n, r, i, o) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
 		const u = await o(r);
 		if (u !== null) return u;
-		if (!l.open || i >= ke) throw l.error;
+		if (!l.open || i >= Ee) throw l.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, B);
-	if ("error" in a) return a;
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, W);
+	if ("error" in a) return a.open ? a : {
+		...a,
+		error: explainCreation(a.error)
+	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, B));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, W));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -424,7 +449,7 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
@@ -440,32 +465,32 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const V = "application/vnd.git-lfs+json";
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+const G = "application/vnd.git-lfs+json";
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()])),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 });
-const Ae = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(H)
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(K),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(K),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(K)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()])),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -475,8 +500,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
-				"content-type": V,
-				accept: V
+				"content-type": G,
+				accept: G
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -504,26 +529,26 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: i, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a) });
 	if (i === 200) {
-		const e = Ae.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = De.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
 		const { transfer: n, hash_algo: i } = e.data;
-		if ((n ?? "basic") === "basic" && (i ?? "sha256") === "sha256") return { value: e.data };
+		if ((n || "basic") === "basic" && (i || "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${n} ${i ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${n} ${i ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, n);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, n);
 	const l = fail(`${i} ${readMessage(t.body)}`.trim());
 	if (i === 429) return {
 		error: l,
 		retry: "throttled",
-		afterMs: o
+		afterMs: s
 	};
 	return {
 		error: l,
@@ -533,37 +558,37 @@ function readAnswer(e, t, n) {
 			503,
 			504
 		].includes(i) ? "transient" : null,
-		afterMs: o
+		afterMs: s
 	};
 }
-function readMessage(t) {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t));
-	return i.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i.data.message, 200) : "";
+function readMessage(e) {
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
 	const s = t?.verify == null ? null : makeAction(r, t.verify, n === true);
-	if (o === null || s === null && t?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, or not encrypted");
+	if (o === null || s === null && t?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, not encrypted, or that of a metadata service");
 	return {
 		kind: "transfer",
 		transfer: o,
 		verify: s
 	};
 }
-const je = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
-	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
+	if (i.protocol !== "https:" && i.protocol !== a.protocol || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i.hostname)) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !je.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
-	const { expires_in: l, expires_at: u } = n;
-	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
+	const [l, u] = [Number(n.expires_in), n.expires_at];
+	const d = l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
 	const f = Number.isFinite(d) && d > 0 ? d : null;
 	return {
 		href: i,
@@ -575,13 +600,13 @@ function makeAction({ remote: e, now: t }, n, r) {
 	};
 }
 // src/git/unnamed-file.ts
-const U = 65536;
+const q = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
 	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -606,7 +631,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(U), 0, U, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -680,8 +705,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": V,
-		accept: V
+		"content-type": G,
+		accept: G
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -711,37 +736,37 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Me = 4096;
-const Ne = 6;
+const ke = 4096;
+const Ae = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ne).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ae).sort((e, t) => t.length - e.length);
 }
-async function carry(e, t, n, r) {
-	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: a, headers: o, body: c }) => {
-		if (a >= 200 && a < 300) return r(c);
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(readMessage(await readHead(c)), findHanded(n));
-		const u = `${t} was refused by ${i}: ${a} ${l}`.trim();
-		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
+async function carry(e, n, r, i) {
+	const a = new URL(r.origin).host;
+	const s = await e.stream(r, async ({ status: s, headers: c, body: l }) => {
+		if (s >= 200 && s < 300) return i(l);
+		const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(readMessage(await readHead(l)), findHanded(r));
+		const d = `${n} was refused by ${a}: ${s} ${u}`.trim();
+		if (!(s === 408 || s === 429 || s >= 500 && s !== 501 && s < 505)) return {
 			kind: "refused",
-			reason: u
+			reason: d
 		};
 		return {
 			kind: "lost",
-			reason: u,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(o, e.clock.now())
+			reason: d,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(c, e.clock.now())
 		};
 	});
-	if (a.ok) return a.value;
-	const o = `${t}: ${a.failure.detail}`;
-	return a.failure.transient ? {
+	if (s.ok) return s.value;
+	const c = `${n}: ${s.failure.detail}`;
+	return s.failure.transient ? {
 		kind: "lost",
-		reason: o,
+		reason: c,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: o
+		reason: c
 	};
 }
 async function readHead(e) {
@@ -750,15 +775,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Me) break;
+		if (n >= ke) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const W = 4;
-const Pe = 3;
-const Fe = W * 12e4;
-const Ie = 5e3;
+const J = 4;
+const je = 3;
+const Me = J * 12e4;
+const Ne = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -771,7 +796,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Fe }
+		patience: { ms: Me }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -800,7 +825,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: W }, worker));
+	const u = await Promise.allSettled(Array.from({ length: J }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -811,7 +836,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -856,7 +881,7 @@ async function persist(e, t, n, r, i) {
 		if (c.kind === "refused") return c;
 		const t = [c.transfer, c.verify].some((e) => isExpired(e, o.clock.now())) ? null : await i(c);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Pe) return {
+		if (e >= je) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -874,10 +899,10 @@ async function persist(e, t, n, r, i) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ie < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ne < t;
 }
 // src/git/wildmatch.ts
-const G = {
+const Pe = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1005,7 +1030,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(G, r) ? G[r] : void 0;
+			const i = Object.hasOwn(Pe, r) ? Pe[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1020,9 +1045,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Le = 2048;
-const Re = "[attr]";
-const ze = {
+const Fe = 2048;
+const Ie = "[attr]";
+const Le = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1036,7 +1061,7 @@ const ze = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Le ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Fe ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1069,7 +1094,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Re) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Ie) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1109,29 +1134,29 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ze[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Le[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Be = 1024;
-const Ve = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Re = 1024;
+const ze = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ve.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return ze.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const He = 50;
+const Be = 50;
 function createPace(e) {
 	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now() - t >= He,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now() - t >= Be,
 		async rest() {
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 			e.throwIfAborted();
@@ -1206,21 +1231,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ue = [
+const Ve = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [We, Ge] = [6, 7];
-const K = {
+const [He, Ue] = [6, 7];
+const We = {
 	sha1: 20,
 	sha256: 32
 };
-const Ke = 2e3;
+const Ge = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - K[t];
+	const r = e.length - We[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1231,7 +1256,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (e % Ge === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1296,19 +1321,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === We) return {
+	if (a === He) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ge) return {
+	if (a === Ue) return {
 		offset: r,
 		kind: null,
-		base: readName(e, K[t]),
+		base: readName(e, We[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ue[a];
+	const s = Ve[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1334,19 +1359,19 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const q = {
+const Ke = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = q) {
+function readSnapshot(e, t, n, r = Ke) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Be}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Re}`], i, r);
 }
-function readBlobs(e, t, n, r = q) {
+function readBlobs(e, t, n, r = Ke) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n[0]);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n[0]);
 	const s = [
 		"ofs-delta",
 		"no-progress",
@@ -1355,7 +1380,7 @@ async function readObjects(e, t, n, r, i, a) {
 		"done"
 	];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)}.`, { cause: t });
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)}.`, { cause: t });
 	const u = await fetchPack$1(e, l, a.packBytes, fail);
 	try {
 		return await parsePack(u, o, a.inflatedBytes);
@@ -1366,17 +1391,17 @@ async function readObjects(e, t, n, r, i, a) {
 const qe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
-		let o = null;
+		let s = null;
 		const c = await e.stream(t, async ({ status: t, headers: i, body: a }) => {
 			if (t === 200) return receivePack(a, n, r);
 			const c = `the server answered ${t}`;
 			if (t !== 429 && t < 500) throw r(c);
-			o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now());
+			s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now());
 			return c;
 		});
 		if (c.ok && Buffer.isBuffer(c.value)) return c.value;
 		const l = c.ok || c.failure.transient;
-		const u = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", o, 0), 500 + 500 * e.clock.random());
+		const u = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", s, 0), 500 + 500 * e.clock.random());
 		if (!l || i >= qe || e.clock.now() + u >= e.deadline) throw c.ok ? r(String(c.value)) : r(c.failure.detail, c.failure.cause);
 		await e.clock.sleep(u, e.signal);
 	}
@@ -1384,10 +1409,10 @@ async function fetchPack$1(e, t, n, r) {
 async function receivePack(e, t, n) {
 	const r = [];
 	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)) {
 		if (typeof o === "string") continue;
 		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(o) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
 			if (e.startsWith("ERR ")) throw n(e.slice(4));
 			i = e === "packfile";
@@ -1409,7 +1434,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1423,22 +1448,22 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const J = 2e6;
-const Y = 8388608;
-const Je = 4096;
+const Je = 2e6;
+const Ye = 8388608;
+const Xe = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1460,7 +1485,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Je ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Xe ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1472,7 +1497,7 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = Y;
+	let n = Ye;
 	return (r, i) => {
 		const a = i === "" ? t : e;
 		const o = a.get(r);
@@ -1481,7 +1506,7 @@ function createParser() {
 			lines: o.lines
 		};
 		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${Y} bytes`);
+		if (n < 0) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
 		const s = parseAttributes(r.data.toString("latin1"), i);
 		a.set(r, s);
 		return s;
@@ -1498,7 +1523,7 @@ async function* walk(e, t, n) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		i += s.length;
-		if (i > J) throw new Error(`the commit has more than ${J} files`);
+		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1506,7 +1531,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Je) r.push({
+			if (t === "folder" && i.length <= Xe) r.push({
 				path: i,
 				tree: n
 			});
@@ -1517,7 +1542,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Ye = [
+const Ze = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1534,7 +1559,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Ye, ...r].flatMap((e) => ["-c", e]);
+		const i = [...Ze, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1560,7 +1585,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1593,7 +1618,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1697,14 +1722,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1712,17 +1737,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Xe = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Qe = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Xe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Qe.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_TLS", `${t} failed: ${n}.`);
 }
-const Ze = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const $e = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ze.test(e));
+	const n = [e, ...t].some((e) => $e.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1738,7 +1763,7 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1774,9 +1799,9 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Qe = 524288;
+const et = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
@@ -1785,8 +1810,8 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
 			body: null,
-			maxBytes: 4 * Qe,
-			readAtMost: Qe
+			maxBytes: 4 * et,
+			readAtMost: et
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
 	});
@@ -1800,22 +1825,22 @@ async function readAdvertisement(e, t) {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -1837,7 +1862,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const $e = 256;
+const tt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1848,7 +1873,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, $e);
+	return [...new Set(i)].slice(0, tt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1876,7 +1901,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const et = 1024;
+const nt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -1890,31 +1915,31 @@ async function fetchPack(e, t, n, r, i) {
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
 		await r.discard();
 		throw e;
 	});
-	const o = a.ok ? a.value : {
+	const s = a.ok ? a.value : {
 		kind: "broken",
 		detail: a.failure.detail,
 		failure: a.failure
 	};
-	if (o.kind !== "pack") await r.discard();
-	return o;
+	if (s.kind !== "pack") await r.discard();
+	return s;
 }
 async function receive(e, t, n) {
 	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)) {
 		if (typeof i === "string") continue;
 		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.slice(4))
 			};
 			r = e === "packfile";
 			continue;
@@ -1922,7 +1947,7 @@ async function receive(e, t, n) {
 		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
@@ -1944,7 +1969,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t[0]), [
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -1952,7 +1977,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= et) return a;
+	if (a.body.length <= nt) return a;
 	return {
 		...a,
 		headers: {
@@ -1963,8 +1988,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/spool.ts
-const tt = 4194304;
-const X = 65536;
+const rt = 4194304;
+const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1992,7 +2017,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > tt) await spill(e);
+			if (s !== null || a > rt) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -2014,17 +2039,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(X);
+				const a = i ?? Buffer.allocUnsafeSlow(Y);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : X - t;
+				const o = i === void 0 ? 0 : Y - t;
 				const s = n.copy(a, o, r);
-				t = X - o - s;
+				t = Y - o - s;
 				r += s;
 			}
 		},
@@ -2063,8 +2088,8 @@ async function* slices(e) {
 	yield* e;
 }
 // src/git/pack-source.ts
-const nt = 3;
-const rt = new Set([
+const it = 3;
+const at = new Set([
 	405,
 	406,
 	411,
@@ -2088,7 +2113,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2103,7 +2128,7 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: o } = e;
 	for (let e = 1;; e++) {
-		const s = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.want[0]));
+		const s = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.want[0]));
 		const c = await fetchPack(n, r, t, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("from GitHub", n.clock, o).add);
 		if (c.kind === "pack") return {
 			kind: "pack",
@@ -2112,12 +2137,12 @@ async function fetchWithRetries(e, t) {
 		};
 		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", c.kind === "refused" ? c.afterMs : null, 0);
 		const u = Math.max(l, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(c) || e >= nt || n.clock.now() + u >= n.deadline) {
+		if (!mayPass(c) || e >= it || n.clock.now() + u >= n.deadline) {
 			if (c.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
 			};
-			if (c.kind === "refused" && rt.has(c.status)) return {
+			if (c.kind === "refused" && at.has(c.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${c.status}`
 			};
@@ -2132,17 +2157,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2150,12 +2175,12 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t);
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t);
 	const l = Buffer.from(makeHead(n, i.capabilities));
 	const u = i.capabilities.has("side-band-64k");
 	const d = {
 		method: "POST",
-		origin: o,
+		origin: s,
 		path: `${c}/git-receive-pack`,
 		headers: {
 			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
@@ -2203,7 +2228,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2214,17 +2239,17 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const Z = 65536;
+const X = 65536;
 async function readReport(e, t) {
 	const [n, r] = [[], []];
 	let [i, a] = [0, 0];
 	let o = null;
 	const report = (e) => {
 		i += e.length;
-		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2233,15 +2258,15 @@ async function readReport(e, t) {
 		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= Z) {
+		else if (a + i.length <= X) {
 			a += i.length;
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2276,7 +2301,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2287,10 +2312,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2305,7 +2330,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const it = 8388608;
+const ot = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2353,22 +2378,22 @@ function createRelay(e) {
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(g.size)})`, t.clock, n);
-			const b = await sendPack(t, e, o, l.length > 0 ? g : null, i.advertisement, y.add);
-			const x = g.size > it;
-			if (b.kind === "unknown") return unanswered(o, b.failure.detail, x, m);
-			if (b.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(1, "transient", b.afterMs, 0);
-				return refused(b.status, o, x, m, {
+			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, o, l.length > 0 ? g : null, i.advertisement, v.add);
+			const x = g.size > ot;
+			if (y.kind === "unknown") return unanswered(o, y.failure.detail, x, m);
+			if (y.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(1, "transient", y.afterMs, 0);
+				return refused(y.status, o, x, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(b.report)) return {
+			if (isOversized(y.report)) return {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, o, p), remoteLines(b.report), m);
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, o, p), remoteLines(y.report), m);
 			if (u.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2384,9 +2409,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2433,23 +2458,20 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Q = "refs/tags/pai/checkpoint/";
+const Z = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Q}${e}`;
+	return `${Z}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Q));
+	return n && [...t.keys()].every((e) => e.startsWith(Z));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
 	const o = checkpointRef(r);
 	const s = i.length + 1;
 	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
-	let [c, l, u] = [
-		withHeld(n, o),
-		reached(n),
-		0
-	];
+	let c = await takeUp(e, t, n, o);
+	let [l, u] = [reached(c), 0];
 	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
 	else if (s > 1) a(`sending the history in ${s} pieces`);
 	for (let r = i[l]; r !== void 0; r = i[l]) {
@@ -2487,22 +2509,24 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 		lost: null
 	};
 }
-function withHeld(e, t) {
-	const n = e.refs.get(t);
-	if (n === void 0) return e;
-	const { advertisement: r } = e;
+async function takeUp(e, t, n, r) {
+	const i = n.advertisement.complete ? null : await e.open(t, [...n.names, r]);
+	const a = i?.ok ? i.state : n;
+	const o = a.refs.get(r);
+	if (o === void 0) return a;
+	const { advertisement: s } = a;
 	return {
-		...e,
+		...a,
 		advertisement: {
-			...r,
-			borrowed: [...r.borrowed, n]
+			...s,
+			borrowed: [...s.borrowed, o]
 		}
 	};
 }
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2566,7 +2590,7 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
 		let l = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
@@ -2579,7 +2603,7 @@ function createRoute(e) {
 			l = await fill(t, n, o, a);
 			u = await pushRest(t, l, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (u.kind === "unable") return {
 			pushed: await fallBack(t, r, u.reason, l.bytes + u.bytes),
 			commit: o,
@@ -2623,7 +2647,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2674,7 +2698,7 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: a, token: o } = t;
+	const { api: r, owner: i, repo: a, token: s } = t;
 	const l = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
@@ -2684,7 +2708,7 @@ function readRest(e, t, n) {
 			path: `${l.pathname}${l.search}`,
 			headers: {
 				accept: n.accept,
-				...o === null ? {} : { authorization: `Bearer ${o}` }
+				...s === null ? {} : { authorization: `Bearer ${s}` }
 			},
 			body: null
 		}),
@@ -2693,7 +2717,7 @@ function readRest(e, t, n) {
 			if (r === 200) return { value: t };
 			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
 				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now())
 			};
@@ -2701,11 +2725,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const at = 8192;
-const ot = 16;
-const st = 5;
-const ct = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() });
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)() }));
+const st = 8192;
+const ct = 16;
+const lt = 5;
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() });
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }));
 async function findCheckpoints(e, t, n) {
 	const i = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2715,8 +2739,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: i
 		});
-		const s = ct.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(ot, Math.ceil(s / at));
+		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
+		const c = Math.min(ct, Math.ceil(s / st));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2725,10 +2749,10 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: i
 			});
-			const [l] = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2737,24 +2761,24 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, st).map(readPage));
+			const e = await Promise.all(d.splice(0, lt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()
 }));
 async function readRootFiles(e, t, n) {
 	const i = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
@@ -2787,8 +2811,7 @@ function parseSubmoduleUrls(e) {
 	return [...new Set(t)].filter((e) => e !== "");
 }
 function isOnHost(e, t) {
-	if (/^\.\.?\//.test(e)) return true;
-	return (URL.canParse(e) ? new URL(e).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(e)?.[1])?.toLowerCase() === new URL(t).hostname;
+	return /^\.\.?\//.test(e) || URL.canParse(e) && new URL(e).origin === new URL(t).origin;
 }
 function unquote(e) {
 	const t = /^"((?:[^"\\]|\\.)*)"/.exec(e)?.[1];
@@ -2798,7 +2821,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const $ = 10;
+const Q = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2814,7 +2837,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2854,7 +2877,7 @@ async function moveLargeFiles(e, t, n, r) {
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -2869,11 +2892,11 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e, 200));
-	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
+	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -2931,7 +2954,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const dt = 12e4;
+const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
@@ -2941,7 +2964,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	}
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < dt;
+	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -2954,10 +2977,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -2966,7 +2989,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -2982,7 +3005,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3012,7 +3035,7 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const ft = 3;
+const mt = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -3026,7 +3049,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= ft) return a;
+			if (a === "contained" || i >= mt) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -3070,7 +3093,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3085,7 +3108,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3109,7 +3132,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const $ = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3232,10 +3255,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < $) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3256,7 +3279,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3333,7 +3356,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

@@ -35,17 +35,17 @@ function waitForReplica(e, t, n) {
 
 // src/git/object-kind.ts
 const l = 1;
-function isCommit(t, r, i) {
+function isCommit(t, r, a) {
 	const o = [
 		"no-progress",
-		`want ${i}`,
+		`want ${a}`,
 		"deepen 1",
 		"filter tree:0",
 		"done"
 	];
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i), o);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a), o);
 	return t.send({
-		what: `Asking ${r.url} what ${i} is`,
+		what: `Asking ${r.url} what ${a} is`,
 		request: () => ({
 			...c,
 			readAtMost: 4096
@@ -64,18 +64,18 @@ function isCommit(t, r, i) {
 const u = 3;
 const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
 function createGitHub(e, n) {
-	const a = `${n.owner}/${n.repo}`;
-	async function refsBelow(i) {
-		const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e, n.remote, i);
+	const i = `${n.owner}/${n.repo}`;
+	async function refsBelow(a) {
+		const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e, n.remote, a);
 		if (o.ok) return o;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${o.status}.`, { requestId: o.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
 	}
 	async function lookAgain(n) {
 		for (let r = 1;; r++) {
 			try {
 				return await n();
 			} catch (e) {
-				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It && d.has(e.code)) || r >= u) throw e;
+				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && d.has(e.code)) || r >= u) throw e;
 			}
 			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, r, e.signal);
 		}
@@ -96,8 +96,8 @@ function createGitHub(e, n) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(e, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${a} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${i} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -112,16 +112,16 @@ function createGitHub(e, n) {
 		};
 	}
 	async function resolveName(r) {
-		const i = r.startsWith("refs/") ? [r] : [`refs/heads/${r}`, `refs/tags/${r}`];
-		const { refs: o, peeled: s } = await refsBelow(i);
-		const c = i.filter((e) => o.has(e));
-		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`commit\`: ${r} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${r} or refs/tags/${r}.` });
+		const a = r.startsWith("refs/") ? [r] : [`refs/heads/${r}`, `refs/tags/${r}`];
+		const { refs: o, peeled: s } = await refsBelow(a);
+		const c = a.filter((e) => o.has(e));
+		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`commit\`: ${r} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${r} or refs/tags/${r}.` });
 		const [l] = c;
 		const u = l === void 0 ? void 0 : o.get(l);
 		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (l === void 0 || u === void 0) return null;
 		const f = s.get(l) ?? u;
-		if (d === "tag" && !await isCommit(e, n.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_INPUT", `\`commit\`: the tag ${r} of ${a} stands for a tree or a file, not a commit.`);
+		if (d === "tag" && !await isCommit(e, n.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `\`commit\`: the tag ${r} of ${i} stands for a tree or a file, not a commit.`);
 		return {
 			commit: f,
 			ref: {
@@ -133,33 +133,33 @@ function createGitHub(e, n) {
 	}
 	async function resolveShort(e) {
 		const r = await n.createOctokit();
-		const { owner: o, repo: s } = n;
+		const { owner: a, repo: s } = n;
 		try {
 			const { data: t } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: o,
+				owner: a,
 				repo: s,
 				ref: e
 			});
-			const n = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(String(t.sha)) : null;
+			const n = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(String(t.sha)) : null;
 			return n?.startsWith(e.toLowerCase()) ? n : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It) throw r;
-			const i = n instanceof Error && "status" in n ? n.status : null;
-			if (i === 404 || i === 409 || i === 422) return null;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) throw r;
+			const a = n instanceof Error && "status" in n ? n.status : null;
+			if (a === 404 || a === 409 || a === 422) return null;
 			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It(o, `Resolving ${e} in ${a} was refused: ${i}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(o, `Resolving ${e} in ${i} was refused: ${a}.`, { cause: n });
 		}
 	}
-	async function requireReachable(r, i) {
+	async function requireReachable(r, o) {
 		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = i === null ? void 0 : s.get(`refs/heads/${i}`);
-		if (i !== null && l !== void 0) {
+		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
+		if (o !== null && l !== void 0) {
 			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e, n.remote, r, [l]) === "contained") return {
 				commit: r,
 				ref: {
 					kind: "branch",
-					name: i,
+					name: o,
 					object: l
 				}
 			};
@@ -169,16 +169,16 @@ function createGitHub(e, n) {
 			commit: r,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${a}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${i}.`);
 	}
 	async function resolveGiven(e, n) {
-		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e);
+		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e);
 		if (r !== null) return requireReachable(r, n);
-		const o = await resolveName(e);
-		if (o !== null) return o;
+		const a = await resolveName(e);
+		if (a !== null) return a;
 		const s = /^[0-9a-f]{4,63}$/i.test(e) ? await resolveShort(e) : null;
 		if (s !== null) return requireReachable(s, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${a}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${i}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -220,7 +220,7 @@ function resolve(e, n, r, { api: i, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.It("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return e(s, {
 				baseUrl: i,
