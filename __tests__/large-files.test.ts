@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Warning } from '../src/errors.ts'
 import { ActionError } from '../src/errors.ts'
 import type { LfsMoved } from '../src/git/lfs.ts'
 import { parseSha, type Sha } from '../src/git/refs.ts'
 import type { RootFiles } from '../src/github/files.ts'
-import { createBeforePush, type LargeFilesTask, type Warning } from '../src/large-files.ts'
+import { createBeforePush, type LargeFilesTask } from '../src/large-files.ts'
 
 const commit = parseSha('1'.repeat(40)) as Sha
 const mirror = { url: 'https://codeup.aliyun.com/org/train.git', username: 'robot', password: 'secret' }

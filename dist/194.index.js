@@ -340,11 +340,11 @@ async function readJobToken(e, t, n) {
 }
 function explainRefusal({ status: e, headers: t }, n) {
 	const r = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t) });
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t, n)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(t, n)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -672,7 +672,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 		network: {
 			proxies: {
 				http: null,

@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(/^[\x21-\x7e]+$/));
-const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.j)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -137,7 +137,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)())) });
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -311,11 +311,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(4)) });
-const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)())])
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -346,7 +346,7 @@ function explainRefusal({ status: t, headers: n }, r) {
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -480,13 +480,13 @@ function readOutcome(t, n, r, i) {
 	if (o !== null) return { value: o };
 	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(t, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: l } = s.error;
-	const u = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: l });
+	const { message: c, requestId: u } = s.error;
+	const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: u });
 	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: u
+		error: d
 	} } : {
-		error: u,
+		error: d,
 		retry: null
 	};
 }
@@ -540,15 +540,15 @@ function makeSignedRequest(e, t, n) {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		...o,
 		body: null
 	}, e.credentials, s);
 	return {
 		method: "POST",
 		origin: r.origin,
-		path: c.path,
-		headers: c.headers,
+		path: l.path,
+		headers: l.headers,
 		body: null
 	};
 }

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
 			super(a);
-			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
 			this[d] = new Map();
@@ -69,15 +69,15 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
+			let r;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const o = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
 			let c = this[d].get(o);
 			if (!c) {
-				c = this[D](e.origin, r === false ? {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
@@ -87,11 +87,11 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[d].delete(o);
 					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[d].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(r);
 				};
 				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
@@ -101,7 +101,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[T](e, t, n);
 				});
 				this[d].set(o, c);
-				this[k].add(n);
+				this[k].add(r);
 			}
 			return c.dispatch(e, t);
 		}
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kProxy: a, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,10 +205,10 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
-			this[d] = {
-				uri: a,
-				protocol: c
+			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[a] = {
+				uri: o,
+				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
@@ -217,8 +217,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
-			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
+			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
 				...e.proxyTls
@@ -240,31 +240,31 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
+				if (this[a].protocol === "socks5:" || this[a].protocol === "socks:") return new E(this[a].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || l,
-					password: e.password || u,
+					username: e.username || u,
+					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[a].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[d].uri, {
+					return new Http1ProxyWrapper(this[a].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[a].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
 			};
-			if (c === "socks5:" || c === "socks:") this[k] = null;
+			if (l === "socks5:" || l === "socks:") this[k] = null;
 			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
-							port: s,
+							origin: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const a = Symbol("kListener");
+	const o = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[o]?.reason);
+		else e.reason = e[o]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[o] = t;
+		e[a] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		n(e[o], e[a]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
+		if (!e[o]) return;
+		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
+		else e[o].removeListener("abort", e[a]);
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,23 +428,23 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: c, removeSignal: f } = m();
-	var ConnectHandler = class extends i {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
+			if (!e || typeof e !== "object") throw new s("invalid opts");
+			if (typeof t !== "function") throw new s("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			c(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,18 +456,18 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new o("bad connect", null);
+			throw new c("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let c = n;
-			const l = e?.rawHeaders;
-			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
+			let s = n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: c,
+				headers: s,
 				socket: r,
 				opaque: a,
 				context: o
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

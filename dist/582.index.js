@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
 			super(a);
-			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
 			this[d] = new Map();
@@ -69,15 +69,15 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
+			let r;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const o = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
 			let c = this[d].get(o);
 			if (!c) {
-				c = this[D](e.origin, r === false ? {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
@@ -87,11 +87,11 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[d].delete(o);
 					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[d].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(r);
 				};
 				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
@@ -101,7 +101,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[T](e, t, n);
 				});
 				this[d].set(o, c);
-				this[k].add(n);
+				this[k].add(r);
 			}
 			return c.dispatch(e, t);
 		}
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kProxy: a, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,10 +205,10 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
-			this[d] = {
-				uri: a,
-				protocol: c
+			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[a] = {
+				uri: o,
+				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
@@ -217,8 +217,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
-			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
+			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
 				...e.proxyTls
@@ -240,31 +240,31 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
+				if (this[a].protocol === "socks5:" || this[a].protocol === "socks:") return new E(this[a].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || l,
-					password: e.password || u,
+					username: e.username || u,
+					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[a].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[d].uri, {
+					return new Http1ProxyWrapper(this[a].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[a].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
 			};
-			if (c === "socks5:" || c === "socks:") this[k] = null;
+			if (l === "socks5:" || l === "socks:") this[k] = null;
 			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
-							port: s,
+							origin: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const a = Symbol("kListener");
+	const o = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[o]?.reason);
+		else e.reason = e[o]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[o] = t;
+		e[a] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		n(e[o], e[a]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
+		if (!e[o]) return;
+		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
+		else e[o].removeListener("abort", e[a]);
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,23 +428,23 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: c, removeSignal: f } = m();
-	var ConnectHandler = class extends i {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: s, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
+			if (!e || typeof e !== "object") throw new s("invalid opts");
+			if (typeof t !== "function") throw new s("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new s("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			c(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,18 +456,18 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new o("bad connect", null);
+			throw new c("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let c = n;
-			const l = e?.rawHeaders;
-			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
+			let s = n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: c,
+				headers: s,
 				socket: r,
 				opaque: a,
 				context: o
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { PoolBase: o, kClients: s, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { PoolBase: i, kClients: o, kNeedDrain: s, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new p(e, t);
+		return new h(e, t);
 	}
-	var BalancedPool = class extends o {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...i } = {}) {
-			if (typeof t !== "function") throw new a("factory must be a function.");
-			super(i);
+	var BalancedPool = class extends i {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
+			if (typeof t !== "function") throw new r("factory must be a function.");
+			super(a);
 			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
-				...v.deepClone(i),
+				...v.deepClone(a),
 				connect: n,
-				tls: r
+				tls: i
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,7 +1245,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
 			this[l](n);
 			n.on("connect", () => {
@@ -1262,123 +1262,123 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[s]) e[T] = this[E];
+			for (const e of this[o]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
+			for (let t = 0; t < this[o].length; t++) e = getGreatestCommonDivisor(this[o][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			const n = this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 			if (n) this[u](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
 		[d]() {
-			if (this[s].length === 0) throw new n();
+			if (this[o].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[s].length) {
-				this[w] = (this[w] + 1) % this[s].length;
-				const e = this[s][this[w]];
+			while (e++ < this[o].length) {
+				this[w] = (this[w] + 1) % this[o].length;
+				const e = this[o][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[c] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
+				if (e[s] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[o][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[s][t][T];
+			this[S] = this[o][t][T];
 			this[w] = t;
-			return this[s][t];
+			return this[o][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: l, kRemoveClient: u, kRetireClient: p, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: o, kGetDispatcher: s, kHasDispatcher: l, kRemoveClient: u, kRetireClient: d, kDrainQueue: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new _(e, t);
+		return new g(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...m } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: p, clientTtl: m, ...h } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
-			if (typeof r !== "function") r = S({
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
+			if (typeof i !== "function") i = S({
 				...o,
 				maxCachedSessions: s,
-				allowH2: d,
+				allowH2: p,
 				socketPath: c,
 				timeout: a,
 				...typeof l === "boolean" ? {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...r
+				...i
 			});
-			super(m);
+			super(h);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(m),
-				connect: r,
-				allowH2: d,
-				clientTtl: f,
+				...y.deepClone(h),
+				connect: i,
+				allowH2: p,
+				clientTtl: m,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (m != null && m > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[i].includes(e)) this[p](e);
-				if (this[x] > 0) this[g](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[d](e);
+				if (this[x] > 0) this[f](e, t.slice(1));
 			});
 		}
-		[c]() {
+		[s]() {
 			const e = this[w].clientTtl;
-			if (this[i].length === 0) {
+			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[i].length) {
-				this[D] = (this[D] + 1) % this[i].length;
-				const n = this[i][this[D]];
+			while (t < this[r].length) {
+				this[D] = (this[D] + 1) % this[r].length;
+				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
 					this[u](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[i]) return n;
 				t++;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
@@ -1386,15 +1386,15 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		[l]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[i].length; t++) {
-				const n = this[i][t];
+			for (let t = 0; t < this[r].length; t++) {
+				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
 					this[u](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[i]) return true;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return true;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1419,18 +1419,18 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onConnect?.((t) => e.abort(t), t);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
-			this.#e.onUpgrade?.(t, i, r);
+			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
+			this.#e.onUpgrade?.(t, a, r);
 		}
 		onResponseStart(e, t, n, r) {
-			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
-			if (this.#e.onHeaders?.(t, i, () => e.resume(), r) === false) e.pause();
+			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
+			if (this.#e.onHeaders?.(t, a, () => e.resume(), r) === false) e.pause();
 		}
 		onResponseData(e, t) {
 			if (this.#e.onData?.(t) === false) e.pause();
 		}
 		onResponseEnd(e, t) {
-			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : a(e?.rawTrailers ?? t ?? {});
+			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : i(e?.rawTrailers ?? t ?? {});
 			this.#e.onComplete?.(n);
 		}
 		onResponseError(e, t) {
@@ -1447,17 +1447,17 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var c = class Dispatcher1Wrapper extends n {
+	var l = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
-			if (!e || typeof e.dispatch !== "function") throw new i("Argument dispatcher must implement dispatch");
+			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
 			this[s] = e[s];
 			this[o] = e[o];
 		}
 		static wrapHandler(e) {
-			if (!e || typeof e !== "object") throw new i("handler must be an object");
+			if (!e || typeof e !== "object") throw new r("handler must be an object");
 			if (typeof e.onRequestStart === "function") return e;
 			return new LegacyHandlerWrapper(e);
 		}
@@ -1481,12 +1481,12 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = c;
+	t.exports = l;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kClose: r, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
@@ -1520,7 +1520,7 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
-		[i]() {
+		[r]() {
 			return Promise.all([
 				this[u].close(),
 				!this[d][o] && this[d].close(),
@@ -1598,21 +1598,21 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { RequestRetryError: i, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { hasSafeIterator: l, isDisturbed: u, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
 	}
 	function validatePartialResponseContentLength(e, t, n, r) {
-		const i = e["content-length"];
-		if (i == null) return;
+		const a = e["content-length"];
+		if (a == null) return;
 		if (!Number.isFinite(t.start) || !Number.isFinite(t.end)) return;
-		const o = Number(i);
+		const o = Number(a);
 		const s = t.end - t.start + 1;
-		if (!Number.isFinite(o) || o !== s) throw new a("Content-Length mismatch", n, {
+		if (!Number.isFinite(o) || o !== s) throw new i("Content-Length mismatch", n, {
 			headers: e,
 			data: { count: r }
 		});
@@ -1665,26 +1665,26 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var d = class RetryHandler {
+	var p = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
-			const { retryOptions: r, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
+			const { retryOptions: i, ...a } = e;
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: u(e.body)
+				body: f(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
-				retry: o ?? RetryHandler[i],
+				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
 				minTimeout: l ?? 500,
-				timeoutFactor: d ?? 2,
+				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
-				methods: f ?? [
+				methods: d ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (c(this.opts.body)) {
+			if (u(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1810,7 +1810,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(this.controllerProxy, t, n, r);
 		}
-		static [i](e, { state: t, opts: n }, r) {
+		static [r](e, { state: t, opts: n }, r) {
 			const { statusCode: i, code: a, headers: o } = e;
 			const { method: s, retryOptions: c } = n;
 			const { maxRetries: l, minTimeout: u, maxTimeout: d, timeoutFactor: f, statusCodes: p, errorCodes: m, methods: h, retryAfter: g } = c;
@@ -1839,9 +1839,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const y = v === 0 ? 0 : v > 0 ? Math.min(v, d) : Math.min(u * f ** (_ - 1), d);
 			return setTimeout(() => r(null), y);
 		}
-		onResponseStart(e, t, r, i) {
+		onResponseStart(e, t, r, a) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
 				return;
 			}
 			this.error = null;
@@ -1849,48 +1849,48 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.statusCode = t;
 			this.headers = r;
 			if (this.headersSent) {
-				if (t !== 206 && (this.start > 0 || t !== 200)) throw new a("server does not support the range header and the payload was partially consumed", t, {
+				if (t !== 206 && (this.start > 0 || t !== 200)) throw new i("server does not support the range header and the payload was partially consumed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = l(r["content-range"]);
-				if (!e) throw new a("Content-Range mismatch", t, {
+				const e = d(r["content-range"]);
+				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				if (this.etag != null && this.etag !== r.etag) throw new a("ETag mismatch", t, {
+				if (this.etag != null && this.etag !== r.etag) throw new i("ETag mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				validatePartialResponseContentLength(r, e, t, this.retryCount);
-				const { start: n, size: i, end: o = i ? i - 1 : null } = e;
-				if (this.start !== n || this.end != null && this.end !== o) throw new a("Content-Range mismatch", t, {
+				const { start: n, size: a, end: o = a ? a - 1 : null } = e;
+				if (this.start !== n || this.end != null && this.end !== o) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				return;
 			}
 			if (t >= 300) {
-				const n = new a("Request failed", t, {
+				const n = new i("Request failed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				this.onResponseStartWithRetry(e, t, r, i, n);
+				this.onResponseStartWithRetry(e, t, r, a, n);
 				return;
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = l(r["content-range"]);
+					const e = d(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
-						this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
 						return;
 					}
 					validatePartialResponseContentLength(r, e, t, this.retryCount);
-					const { start: a, size: o, end: s = o ? o - 1 : null } = e;
-					n(a != null && Number.isFinite(a), "content-range mismatch");
+					const { start: i, size: o, end: s = o ? o - 1 : null } = e;
+					n(i != null && Number.isFinite(i), "content-range mismatch");
 					n(s != null && Number.isFinite(s), "invalid content-length");
-					this.start = a;
+					this.start = i;
 					this.end = s;
 				}
 				if (this.end == null && this.opts.method !== "HEAD") {
@@ -1903,8 +1903,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.etag = r.etag != null ? r.etag : null;
 				if (this.etag != null && this.etag[0] === "W" && this.etag[1] === "/") this.etag = null;
 				this.headersSent = true;
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
-			} else throw new a("Request failed", t, {
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
+			} else throw new i("Request failed", t, {
 				headers: r,
 				data: { count: this.retryCount }
 			});
@@ -1927,7 +1927,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.error && this.retryOpts.throwOnError) throw this.error;
 			if (!this.error) {
 				if (this.end != null && Number.isFinite(this.end)) {
-					if (this.start !== this.end + 1) throw new a("Content-Range mismatch", this.statusCode, {
+					if (this.start !== this.end + 1) throw new i("Content-Range mismatch", this.statusCode, {
 						headers: this.headers,
 						data: { count: this.retryCount }
 					});
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || u(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && l(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = d;
+	t.exports = p;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const i = F();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const r = F();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2022,11 +2022,11 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(t);
 			this.#e = e;
 			this.#t = t;
-			this[o] = e[o];
 			this[a] = e[a];
+			this[i] = e[i];
 		}
 		dispatch(e, t) {
-			const n = new i({
+			const n = new r({
 				...e,
 				retryOptions: this.#t
 			}, {
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: o, InvalidReturnValueError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2118,21 +2118,21 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			const { signal: r, method: i, opaque: a, body: s, onInfo: c, responseHeaders: d } = e;
 			try {
-				if (typeof n !== "function") throw new a("invalid callback");
-				if (typeof t !== "function") throw new a("invalid factory");
-				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
-				if (i === "CONNECT") throw new a("invalid method");
-				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
+				if (typeof n !== "function") throw new o("invalid callback");
+				if (typeof t !== "function") throw new o("invalid factory");
+				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+				if (i === "CONNECT") throw new o("invalid method");
+				if (c && typeof c !== "function") throw new o("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
+				if (l.isStream(s)) l.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
-			this.opaque = o || null;
+			this.opaque = a || null;
 			this.factory = t;
 			this.callback = n;
 			this.res = null;
@@ -2140,12 +2140,12 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = l;
-			this.onInfo = u || null;
-			if (s.isStream(l)) l.on("error", (e) => {
+			this.body = s;
+			this.onInfo = c || null;
+			if (l.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			c(this, r);
+			u(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: o, responseHeaders: s } = this;
 			const u = e?.rawHeaders;
-			const d = l === "raw" ? s.parseRawHeaders(u) : n;
+			const d = s === "raw" ? l.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: c
+				context: o
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new c("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) l.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			l(this);
+			d(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			l(this);
+			d(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				s.destroy(n, t);
+				l.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				s.destroy(a, t);
+				l.destroy(a, t);
 			}
 		}
 	};
@@ -2242,20 +2242,20 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kBodyUsed: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { Readable: r, Duplex: i, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { AsyncResource: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
-	var PipelineRequest = class extends i {
+	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[p] = true;
+			this[g] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2269,7 +2269,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineResponse = class extends i {
+	var PipelineResponse = class extends r {
 		constructor(e) {
 			super({ autoDestroy: true });
 			this[b] = e;
@@ -2278,27 +2278,27 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new d();
+			if (!e && !this._readableState.endEmitted) e = new p();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends c {
+	var PipelineHandler = class extends u {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new l("invalid opts");
-			if (typeof t !== "function") throw new l("invalid handler");
-			const { signal: n, method: r, opaque: i, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new l("invalid method");
-			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
+			if (!e || typeof e !== "object") throw new d("invalid opts");
+			if (typeof t !== "function") throw new d("invalid handler");
+			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new d("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new d("invalid method");
+			if (o && typeof o !== "function") throw new d("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
-			this.opaque = i || null;
+			this.opaque = a || null;
 			this.responseHeaders = s || null;
 			this.handler = t;
 			this.abort = null;
 			this.context = null;
 			this.onInfo = o || null;
 			this.req = new PipelineRequest().on("error", noop);
-			this.ret = new a({
+			this.ret = new i({
 				readableObjectMode: e.objectMode,
 				autoDestroy: true,
 				read: () => {
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new d();
+					if (!e && !a._readableState.endEmitted) e = new p();
 					if (o && e) o();
-					f.destroy(n, e);
-					f.destroy(r, e);
-					f.destroy(i, e);
+					h.destroy(n, e);
+					h.destroy(r, e);
+					h.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			s(!n, "pipeline cannot be retried");
+			l(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new u("expected Readable");
+			if (!s || typeof s.on !== "function") throw new f("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				f.destroy(t, e);
+				h.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) f.destroy(e, new d());
+				if (!e._readableState.ended) h.destroy(e, new p());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			f.destroy(n, t);
+			h.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,51 +2413,51 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { addSignal: f, removeSignal: p } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new i("invalid opts");
-			if (typeof t !== "function") throw new i("invalid callback");
-			const { signal: n, opaque: r, responseHeaders: a } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new i("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new r("invalid opts");
+			if (typeof t !== "function") throw new r("invalid callback");
+			const { signal: n, opaque: i, responseHeaders: a } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_UPGRADE");
 			this.responseHeaders = a || null;
-			this.opaque = r || null;
+			this.opaque = i || null;
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			u(this, n);
+			f(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			s(this.callback);
+			l(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new a("bad upgrade", null);
+			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[l] === true ? 200 : 101)) {
-				const t = r[l] === true ? null : c.getSocketInfo(r);
-				e.abort(new a("bad upgrade", t));
+			if (t !== (r[d] === true ? 200 : 101)) {
+				const t = r[d] === true ? null : u.getSocketInfo(r);
+				e.abort(new i("bad upgrade", t));
 				return;
 			}
-			const { callback: i, opaque: o, context: s } = this;
-			d(this);
+			const { callback: a, opaque: o, context: s } = this;
+			p(this);
 			this.callback = null;
-			const u = e?.rawHeaders;
-			const f = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
-			this.runInAsyncScope(i, null, null, {
-				headers: f,
+			const c = e?.rawHeaders;
+			const l = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			this.runInAsyncScope(a, null, null, {
+				headers: l,
 				socket: r,
 				opaque: o,
 				context: s
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			d(this);
+			p(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kDispatches: i, kMockAgent: o, kOriginalDispatch: s, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
+	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? d(t.path, t.query) : t.path;
+		const n = t.query ? f(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return p[e] || "unknown";
+		return h[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2798,7 +2798,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let p = r;
+		let f = r;
 		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
@@ -2806,7 +2806,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (g(h)) {
 			h.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) p = {
+				if (e !== r.body) f = {
 					...r,
 					body: e
 				};
@@ -2815,7 +2815,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		if (h === v) return true;
-		if (h !== r.body) p = {
+		if (h !== r.body) f = {
 			...r,
 			body: h
 		};
@@ -2825,7 +2825,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(p);
+					a = t(f);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
@@ -2864,7 +2864,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
 			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const h = typeof o === "function" ? o({
-				...p,
+				...f,
 				headers: m
 			}) : o;
 			if (g(h)) return h.then((n) => handleReply(e, {
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, f(v), getStatusText(a));
+			i.onResponseStart?.(d, a, p(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, f(y));
+			i.onResponseEnd?.(d, p(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,19 +2935,19 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[a];
-		const t = this[s];
-		const n = this[o];
+		const e = this[o];
+		const t = this[c];
+		const n = this[s];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const l = e[c]();
+					const c = e[l]();
 					const d = this[i][u] || this[i].length;
 					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (l === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(l, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
@@ -2997,34 +2997,34 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: d, kIgnoreTrailingSlash: f } = B();
-	const { InvalidArgumentError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { getResponseData: r, buildKey: i, addMockDispatch: o } = re();
+	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[d] = e;
+			this[f] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("waitInMs must be a valid integer > 0");
-			this[d].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
+			this[f].delay = e;
 			return this;
 		}
 		persist() {
-			this[d].persist = true;
+			this[f].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("repeatTimes must be a valid integer > 0");
-			this[d].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
+			this[f].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new p("opts must be an object");
-			if (typeof e.path === "undefined") throw new p("opts.path must be defined");
+			if (typeof e !== "object") throw new h("opts must be an object");
+			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
 				if (e.query) e.path = g(e.path, e.query);
@@ -3034,38 +3034,38 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[s] = i(e);
-			this[o] = t;
-			this[f] = e.ignoreTrailingSlash ?? false;
-			this[c] = {};
+			this[c] = i(e);
+			this[s] = t;
+			this[p] = e.ignoreTrailingSlash ?? false;
 			this[l] = {};
-			this[u] = false;
+			this[u] = {};
+			this[d] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[u] ? { "content-length": i.length } : {};
+			const a = this[d] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[c],
+					...this[l],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[l],
+					...this[u],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new p("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new p("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new p("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[f] });
+				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[f] });
+			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[p] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new p("error must be defined");
-			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[f] });
+			if (typeof e === "undefined") throw new h("error must be defined");
+			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new p("headers must be defined");
-			this[c] = e;
-			return this;
-		}
-		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new p("trailers must be defined");
+			if (typeof e === "undefined") throw new h("headers must be defined");
 			this[l] = e;
 			return this;
 		}
+		defaultReplyTrailers(e) {
+			if (typeof e === "undefined") throw new h("trailers must be defined");
+			this[u] = e;
+			return this;
+		}
 		replyContentLength() {
-			this[u] = true;
+			this[d] = true;
 			return this;
 		}
 	};
@@ -3117,43 +3117,43 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: s, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	var MockClient = class extends a {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[c] = t.agent;
-			this[f] = e;
+			this[s] = t.agent;
+			this[d] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
-			this[s] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
+			this[o] = [];
+			this[p] = 1;
+			this[f] = this.dispatch;
 			this[u] = this.close.bind(this);
-			this.dispatch = o.call(this);
+			this.dispatch = a.call(this);
 			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[p];
 		}
 		intercept(e) {
 			return new _(e && {
 				ignoreTrailingSlash: this[g],
 				...e
-			}, this[s]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[s] = [];
+			this[o] = [];
 		}
 		async [l]() {
-			await i(this[u])();
-			this[m] = 0;
-			this[c][v.kClients].delete(this[f]);
+			await r(this[u])();
+			this[p] = 0;
+			this[s][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3313,43 +3313,43 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { buildMockDispatch: s } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: s, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: p, kConnected: h, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	var MockPool = class extends o {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[l] = t.agent;
-			this[f] = e;
+			this[s] = t.agent;
+			this[d] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
-			this[c] = [];
-			this[m] = 1;
+			this[o] = [];
+			this[h] = 1;
 			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
-			this.dispatch = s.call(this);
-			this.close = this[u];
+			this[u] = this.close.bind(this);
+			this.dispatch = a.call(this);
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
 			return new _(e && {
 				ignoreTrailingSlash: this[g],
 				...e
-			}, this[c]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[c] = [];
+			this[o] = [];
 		}
-		async [u]() {
-			await a(this[d])();
-			this[m] = 0;
-			this[l][v.kClients].delete(this[f]);
+		async [l]() {
+			await r(this[u])();
+			this[h] = 0;
+			this[s][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,45 +3387,45 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const i = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: l, kNetConnect: d, kGetNetConnect: f, kOptions: p, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[u] = true;
+			this[d] = true;
 			this[l] = true;
-			this[g] = t.enableCallHistory ?? false;
+			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
-			const r = e?.agent ? e.agent : new i(e);
-			this[a] = r;
-			this[n] = r[n];
-			this[f] = t;
-			if (this[g]) this[m]();
+			const a = e?.agent ? e.agent : new r(e);
+			this[i] = a;
+			this[n] = a[n];
+			this[p] = t;
+			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
-			return this[a].webSocketOptions;
+			return this[i].webSocketOptions;
 		}
 		get eventSourceOptions() {
-			return this[a].eventSourceOptions;
+			return this[i].eventSourceOptions;
 		}
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[s](n);
+			let r = this[o](n);
 			if (!r) {
-				r = this[p](n);
-				this[o](n, r);
+				r = this[h](n);
+				this[a](n, r);
 			}
 			return r;
 		}
@@ -3433,25 +3433,25 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const i = this[x];
-			const s = { ...e };
-			if (s.allowH2 === false) {
-				const e = `${s.origin}#http1-only`;
+			const o = this[x];
+			const c = { ...e };
+			if (c.allowH2 === false) {
+				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[p](s.origin);
-					t[c] = r[c];
-					this[o](e, t);
+					const t = this[h](c.origin);
+					t[s] = r[s];
+					this[a](e, t);
 				}
 			}
-			if (i && s.path) {
-				const [e, t] = s.path.split("?");
-				s.path = `${e}?${O(t, i)}`;
+			if (o && c.path) {
+				const [e, t] = c.path.split("?");
+				c.path = `${e}?${O(t, o)}`;
 			}
-			return this[a].dispatch(s, t);
+			return this[i].dispatch(c, t);
 		}
 		async close() {
 			this.clearCallHistory();
-			await this[a].close();
+			await this[i].close();
 			this[n].clear();
 		}
 		deactivate() {
@@ -3462,20 +3462,20 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[u])) this[u].push(e);
-				else this[u] = [e];
-			} else if (typeof e === "undefined") this[u] = true;
+				if (Array.isArray(this[d])) this[d].push(e);
+				else this[d] = [e];
+			} else if (typeof e === "undefined") this[d] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[u] = false;
+			this[d] = false;
 		}
 		enableCallHistory() {
-			this[g] = true;
+			this[_] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[g] = false;
+			this[_] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3487,43 +3487,43 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get isMockActive() {
 			return this[l];
 		}
-		[m]() {
+		[g]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[g]) {
-				this[m]();
+			if (this[_]) {
+				this[g]();
 				this[b][S](e);
 			}
 		}
-		[o](e, t) {
+		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[p](e) {
-			const t = Object.assign({ agent: this }, this[f]);
-			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
+		[h](e) {
+			const t = Object.assign({ agent: this }, this[p]);
+			return this[p] && this[p].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[s](e) {
+		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[p]("http://localhost:9999");
-				this[o](e, t);
+				const t = this[h]("http://localhost:9999");
+				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[p](e);
-				this[o](e, t);
-				t[c] = r[c];
+				const t = this[h](e);
+				this[a](e, t);
+				t[s] = r[s];
 				return t;
 			}
 		}
-		[d]() {
-			return this[u];
+		[f]() {
+			return this[d];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { runtimeFeatures: a } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { runtimeFeatures: o } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,17 +3630,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const c = [
+	const l = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
+		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: s,
+		hashId: c,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3649,12 +3649,12 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: u, UndiciError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { setHeader: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { hashId: p, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { writeFile: r, readFile: i, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			f(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			f(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return p(n);
+		return h(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
+			if (!t) throw new d("Snapshot path is required");
 			try {
-				const e = await i(s(t), "utf8");
+				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3809,14 +3809,14 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new d(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
-			const n = s(t);
-			await a(o(n), { recursive: true });
+			if (!t) throw new d("Snapshot path is required");
+			const n = c(t);
+			await o(s(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = c(() => {
+			this.#e = l(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,14 +3899,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { validateSnapshotMode: c } = ue();
-	const l = Symbol("kSnapshotRecorder");
-	const u = Symbol("kSnapshotMode");
-	const d = Symbol("kSnapshotPath");
-	const f = Symbol("kSnapshotLoaded");
-	const p = Symbol("kRealAgent");
+	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { validateSnapshotMode: l } = ue();
+	const u = Symbol("kSnapshotRecorder");
+	const d = Symbol("kSnapshotMode");
+	const f = Symbol("kSnapshotPath");
+	const p = Symbol("kSnapshotLoaded");
+	const h = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
@@ -3914,15 +3914,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
 				g = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
-			super(o);
-			c(t);
-			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[u] = t;
-			this[d] = r;
-			this[l] = new i({
-				snapshotPath: this[d],
-				mode: this[u],
+			const { mode: t = "record", snapshotPath: r = null, ...a } = e;
+			super(a);
+			l(t);
+			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			this[d] = t;
+			this[f] = r;
+			this[u] = new i({
+				snapshotPath: this[f],
+				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,20 +3938,20 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[f] = false;
-			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[p] = new n(e);
-			if ((this[u] === "playback" || this[u] === "update") && this[d]) this.loadSnapshots().catch(() => {});
+			this[p] = false;
+			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
+			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[u];
-			if (this[l].isUrlExcluded(e)) return this[p].dispatch(e, t);
+			const n = this[d];
+			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[f]) return this.#e(e, t);
-				const r = this[l].findSnapshot(e);
+				if (!this[p]) return this.#e(e, t);
+				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[p].dispatch(e, {
+			return this[h].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[l].record(e, {
+					r[u].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[l].loadSnapshots(e || this[d]);
-			this[f] = true;
-			if (this[u] === "playback") this.#r();
+			await this[u].loadSnapshots(e || this[f]);
+			this[p] = true;
+			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[l].saveSnapshots(e || this[d]);
+			return this[u].saveSnapshots(e || this[f]);
 		}
 		#r() {
-			for (const e of this[l].getSnapshots()) {
+			for (const e of this[u].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[l];
-		}
-		getMode() {
 			return this[u];
 		}
+		getMode() {
+			return this[d];
+		}
 		clearSnapshots() {
-			this[l].clear();
+			this[u].clear();
 		}
 		resetCallCounts() {
-			this[l].resetCallCounts();
+			this[u].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[l].deleteSnapshot(e);
+			return this[u].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[l].getSnapshotInfo(e);
+			return this[u].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[l].replaceSnapshots(e);
+			this[u].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[u] === "playback") this[l].destroy();
-			else await this[l].close();
-			await this[p]?.close();
+			if (this[d] === "playback") this[u].destroy();
+			else await this[u].close();
+			await this[h]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const l = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { InvalidArgumentError: i, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kRequestOrigin: l, kRedirectCacheControl: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const d = [
 		300,
 		301,
 		302,
@@ -4211,26 +4211,26 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var u = class RedirectHandler {
+	var f = class RedirectHandler {
 		static buildDispatch(e, t) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
 			return (e, r) => n(e, new RedirectHandler(n, t, e, r));
 		}
-		constructor(e, t, r, i) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
-			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new a("throwOnMaxRedirect must be a boolean");
+		constructor(e, t, r, a) {
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
+			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
-			this.opts = u;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...l } = r;
+			this.opts = l;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
-			this.handler = i;
+			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, c, {
+			Object.defineProperty(this.history, u, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,48 +4250,48 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, i) {
+		onResponseStart(e, t, r, a) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, i);
+				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			let u = t === 303;
+			let s = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				u = true;
+				s = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || d.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
 				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
-			if (d) this.history.push(new URL(this.opts.path, d));
+			const c = this.opts[l] === void 0 ? this.opts.origin : this.opts[l];
+			if (c) this.history.push(new URL(this.opts.path, c));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, i);
+				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			this.history[c].push({
+			this.history[u].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
 			});
-			const f = d ? new URL(this.opts.path, d) : void 0;
+			const f = c ? new URL(this.opts.path, c) : void 0;
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
-			for (const e of this.history) if (e.toString() === _) throw new a(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, u, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, s, c !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[s] = p;
+			this.opts[l] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4315,27 +4315,27 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	function normalizeStripHeaders(e, t) {
 		if (e == null) return null;
-		if (!Array.isArray(e)) throw new a(`${t} must be an array`);
+		if (!Array.isArray(e)) throw new i(`${t} must be an array`);
 		const r = new Set();
-		for (const i of e) {
-			if (typeof i !== "string") throw new a(`${t} must contain header names`);
-			r.add(n.headerNameToString(i));
+		for (const a of e) {
+			if (typeof a !== "string") throw new i(`${t} must contain header names`);
+			r.add(n.headerNameToString(a));
 		}
 		return r;
 	}
-	function cleanRequestHeaders(e, t, r, a, o) {
+	function cleanRequestHeaders(e, t, i, a, o) {
 		const s = [];
 		if (Array.isArray(e)) {
 			if (e.length > 0 && Array.isArray(e[0])) {
-				for (const [n, i] of e) if (!shouldRemoveHeader(n, t, r, a, o)) s.push(n, i);
-			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, r, a, o)) s.push(e[n], e[n + 1]);
+				for (const [n, r] of e) if (!shouldRemoveHeader(n, t, i, a, o)) s.push(n, r);
+			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, i, a, o)) s.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			const i = n.hasSafeIterator(e) ? e : Object.entries(e);
-			for (const [e, n] of i) if (!shouldRemoveHeader(e, t, r, a, o)) s.push(e, n);
-		} else i(e == null, "headers must be an object or an array");
+			const r = n.hasSafeIterator(e) ? e : Object.entries(e);
+			for (const [e, n] of r) if (!shouldRemoveHeader(e, t, i, a, o)) s.push(e, n);
+		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = u;
+	t.exports = f;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4535,11 +4535,11 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dns.js
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isIP: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const { lookup: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const o = pe();
-	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
+	const a = pe();
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new c("No DNS entries found"));
+					n(t ?? new s("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new c("No DNS entries found"));
+					n(new s("No DNS entries found"));
 					return;
 				}
-				let s;
-				if (typeof o.port === "number") s = `:${o.port}`;
-				else if (e.port !== "") s = `:${e.port}`;
-				else s = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
+				let c;
+				if (typeof o.port === "number") c = `:${o.port}`;
+				else if (e.port !== "") c = `:${e.port}`;
+				else c = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4679,7 +4679,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#n(e, t, n) {
-			a(e.hostname, {
+			i(e.hostname, {
 				all: true,
 				family: this.dualStack === false ? this.affinity : 0,
 				order: "ipv4first"
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends o {
+	var DNSDispatchHandler = class extends a {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4817,18 +4817,18 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
 		else n = e?.affinity ?? 4;
-		const r = {
+		const i = {
 			maxTTL: e?.maxTTL ?? 1e4,
 			lookup: e?.lookup ?? null,
 			pick: e?.pick ?? null,
@@ -4837,22 +4837,22 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			maxItems: e?.maxItems ?? Infinity,
 			storage: e?.storage
 		};
-		const a = new DNSInstance(r);
+		const a = new DNSInstance(i);
 		return (e) => {
 			return function dnsInterceptor(t, n) {
 				if (t.origin == null) return e(t, n);
-				const r = t.origin.constructor === URL ? t.origin : new URL(t.origin);
-				if (i(r.hostname) !== 0) return e(t, n);
-				a.runLookup(r, t, (i, o) => {
-					if (i) return n.onResponseError(null, i);
+				const i = t.origin.constructor === URL ? t.origin : new URL(t.origin);
+				if (r(i.hostname) !== 0) return e(t, n);
+				a.runLookup(i, t, (r, o) => {
+					if (r) return n.onResponseError(null, r);
 					e({
 						...t,
-						servername: r.hostname,
+						servername: i.hostname,
 						origin: o.origin,
-						[l]: t[l] === void 0 ? r : t[l],
-						headers: withHostHeader(r.host, t.headers)
+						[l]: t[l] === void 0 ? i : t[l],
+						headers: withHostHeader(i.host, t.headers)
 					}, a.getHandler({
-						origin: r,
+						origin: i,
 						dispatch: e,
 						handler: n,
 						newOrigin: o
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: i, hasSafeIterator: a, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const u = 2147483647;
-	const d = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { serializePathWithQuery: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const d = 2147483647;
+	const f = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const f = Symbol("invalid cache-control directives");
+	const p = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[f];
+		let n = e[p];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, f, { value: n });
+			Object.defineProperty(e, p, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[f]?.has(t) === true;
+		return e[p]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of d) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
+		for (const t of f) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
 		let t = "";
 		let n = false;
 		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(d, t)) return t;
+		if (n && arrayIncludes(f, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[l] === void 0 ? e.origin : e[l];
+		const t = e[u] === void 0 ? e.origin : e[u];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !i(n)) n = c(n, e.query);
+		if (e.query && !r(n)) n = l(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -4999,7 +4999,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e.headers == null) t = {};
 		else if (typeof e.headers === "object") {
 			t = {};
-			if (a(e.headers)) {
+			if (i(e.headers)) {
 				if (Array.isArray(e.headers)) {
 					const n = e.headers[0];
 					if (Array.isArray(n)) for (const n of e.headers) {
@@ -5068,7 +5068,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const s = a.value.toLowerCase();
 			const c = a.fromMalformedQuote;
 			const l = s.indexOf("=");
-			let d;
+			let u;
 			let f;
 			let p = false;
 			let m = false;
@@ -5077,49 +5077,49 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				d = trimOWS(e);
+				u = trimOWS(e);
 				f = trimOWSStart(t);
-			} else d = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(d);
+			} else u = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(u);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (d) {
+			switch (u) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(d)) continue;
+					if (c || n.has(u)) continue;
 					if (f === void 0 || p || m) {
-						delete t[d];
-						n.add(d);
-						markInvalidCacheControlDirective(t, d);
+						delete t[u];
+						n.add(u);
+						markInvalidCacheControlDirective(t, u);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[d];
-						n.add(d);
-						markInvalidCacheControlDirective(t, d);
+						delete t[u];
+						n.add(u);
+						markInvalidCacheControlDirective(t, u);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), u);
-					if (d === "min-fresh") {
-						if (!(d in t) || t[d] < e) t[d] = e;
-					} else if (!(d in t) || t[d] > e) t[d] = e;
+					const e = Math.min(parseInt(f, 10), d);
+					if (u === "min-fresh") {
+						if (!(u in t) || t[u] < e) t[u] = e;
+					} else if (!(u in t) || t[u] > e) t[u] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[d] = true;
+						t[u] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[d] = true;
+						t[u] = true;
 						break;
 					}
 					if (f) {
@@ -5148,7 +5148,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 								n = t.join(",");
 							}
 							if (!a) {
-								t[d] = true;
+								t[u] = true;
 								break;
 							}
 							e = r;
@@ -5158,17 +5158,17 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 								c[e] = trimOWS(c[e]);
 								if (!o(c[e])) l = false;
 							}
-							if (!l) t[d] = true;
-							else if (t[d] !== true) {
-								if (d in t) t[d] = t[d].concat(c);
-								else t[d] = c;
+							if (!l) t[u] = true;
+							else if (t[u] !== true) {
+								if (u in t) t[u] = t[u].concat(c);
+								else t[u] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!o(e)) t[d] = true;
-							else if (t[d] !== true) {
-								if (d in t) t[d] = t[d].concat(e);
-								else t[d] = [e];
+							if (!o(e)) t[u] = true;
+							else if (t[u] !== true) {
+								if (u in t) t[u] = t[u].concat(e);
+								else t[u] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(d)) continue;
+					if (c || r.has(u)) continue;
 					if (f !== void 0) {
-						delete t[d];
-						r.add(d);
+						delete t[u];
+						r.add(u);
 						continue;
 					}
-					t[d] = true;
+					t[u] = true;
 					break;
 				case "no-store":
-					t[d] = true;
+					t[u] = true;
 					break;
 				default: continue;
 			}
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kRedirectCacheControl: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { parseCacheControlHeader: a, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
-	const { parseHttpDate: d } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: l, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
+	const { parseHttpDate: f } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const f = [
+	const p = [
 		200,
 		203,
 		204,
@@ -5657,7 +5657,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const p = [206];
+	const m = [206];
 	const h = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
@@ -5755,68 +5755,68 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, r, o) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, r, o);
-			const d = this;
+		onResponseStart(e, t, a, o) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, o);
+			const c = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
-				invalidateUnsafeRequest(this.#r, this.#e, r);
+				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
 			}
 			if (this.#s && this.#s.length > 1 && requestCarriesCredentials(this.#e.headers)) return downstreamOnHeaders();
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const p = Date.now();
-			const m = this.#s?.[i];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
+			const f = Date.now();
+			const m = this.#s?.[r];
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
 			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
-			const _ = r["cache-control"];
-			const v = _ ? a(_) : {};
-			if (revalidationResponseDisallowsCachedReuse(this.#t, r, v)) {
+			const _ = a["cache-control"];
+			const v = _ ? i(_) : {};
+			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = r["last-modified"] && arrayIncludes(f, t);
-			if (!_ && !r["expires"] && !y && !this.#n) {
-				if (t === 304 && r.vary && l(r.vary)) deleteCachedValue(this.#r, this.#e);
+			const y = a["last-modified"] && arrayIncludes(p, t);
+			if (!_ && !a["expires"] && !y && !this.#n) {
+				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			if (!canCacheResponse(this.#t, this.#e.method, t, r, v, this.#e.headers)) {
-				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, r, v))) deleteCachedValue(this.#r, this.#e);
+			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
+				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, a, v))) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const b = Object.hasOwn(r, "age") ? getAge(r.age) : void 0;
+			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
 			if (b !== void 0 && b >= h) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const x = Object.hasOwn(r, "date") ? getDate(r.date) : void 0;
+			const x = Object.hasOwn(a, "date") ? getDate(a.date) : void 0;
 			if (x === null) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, p - x.getTime()) : 0;
+			const S = x ? Math.max(0, f - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof r.etag === "string" && u(r.etag) || typeof r["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, r, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = p - w;
+			const O = f - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (p >= k && !D) {
+			if (f >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			let A;
 			const j = [];
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
-			appendVaryValues(j, r.vary);
+			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (c(e)) return downstreamOnHeaders();
+				for (const e of j) if (l(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
 					A = s(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
@@ -5830,8 +5830,8 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, p, M, k);
-			const F = stripNecessaryHeaders(r, v);
+			const P = determineDeleteAt(O, f, M, k);
+			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
 				statusMessage: o,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							c.#o = void 0;
+							c.#r.delete(c.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (d.#o === this) {
-								d.#o = void 0;
+							if (c.#o === this) {
+								c.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							c.#o = void 0;
+							c.#r.delete(c.#e);
 						}).on("close", function() {
-							if (d.#o === this) d.#o = void 0;
+							if (c.#o === this) c.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof r.etag === "string" && u(r.etag)) I.etag = r.etag;
+				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					d.#o = void 0;
-					d.#r.delete(d.#e);
+					c.#o = void 0;
+					c.#r.delete(c.#e);
 				}).on("close", function() {
-					if (d.#o === this) d.#o = void 0;
+					if (c.#o === this) c.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(p, r)) return false;
-		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(m, r)) return false;
+		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && c(i.vary)) return false;
+		if (i.vary && l(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6002,30 +6002,30 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			requiresRevalidation: s
 		};
 	}
-	function getRedirectHopPolicy(e, t, n, r, i) {
+	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
 		const s = o["cache-control"];
-		const l = s ? a(s) : {};
-		if (o.vary && c(o.vary)) return;
-		if (l["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(l, "private")) return;
-		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
-		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
-		if (!s && !o.expires && !d && !i) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
-		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= h) return;
+		const c = s ? i(s) : {};
+		if (o.vary && l(o.vary)) return;
+		if (c["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(c, "private")) return;
+		if (Object.hasOwn(c, "no-cache") || c["must-revalidate"] === true || e === "shared" && c["proxy-revalidate"] === true) return;
+		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
+		if (!s && !o.expires && !u && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, c, r)) return;
+		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (f !== void 0 && f >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? i;
+		const _ = Math.max(g, f ?? 0);
+		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, f, o, m, c, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(c, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return d(t);
+		return f(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6065,7 +6065,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = d(r.expires);
+			const e = f(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,7 +6077,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = d(r["last-modified"]);
+			const e = f(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const o = Se();
-	const s = Ce();
-	const c = we();
-	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: d, makeCacheKey: f, normalizeHeaders: p, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = Se();
+	const l = Ce();
+	const u = we();
+	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: p, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,10 +6498,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new o(t, n, r));
+		return e(i, new c(t, n, r));
 	}
-	function sendCachedValue(e, t, n, o, s, c) {
-		const l = a.isStream(n.body) ? n.body : i.from(n.body ?? []);
+	function sendCachedValue(e, t, n, a, s, c) {
+		const l = o.isStream(n.body) ? n.body : i.from(n.body ?? []);
 		r(!l.destroyed, "stream should not be destroyed");
 		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
@@ -6549,10 +6549,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(o)
+			age: String(a)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
-		f.rawHeaders = a.toRawHeaders(p);
+		f.rawHeaders = o.toRawHeaders(p);
 		try {
 			e.onResponseStart?.(f, n.statusCode, p, n.statusMessage);
 		} catch (e) {
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, s, l) {
-		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
-		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
-			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, a, s) {
+		if (!s) return handleUncachedResponse(e, t, n, r, i, a);
+		if (t.type === "shared" && Object.hasOwn(s.headers, "set-cookie")) {
+			if (o.isStream(s.body)) s.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
-			return handleUncachedResponse(e, t, n, r, i, s);
+			return handleUncachedResponse(e, t, n, r, i, a);
 		}
-		const u = Date.now();
-		if (u > l.deleteAt) return e(i, new o(t, n, r));
-		const d = Math.round((u - l.cachedAt) / 1e3);
-		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
-		const p = f || isStale(l, s, t.type);
-		const m = f || needsRevalidation(l, s, i);
+		const l = Date.now();
+		if (l > s.deleteAt) return e(i, new c(t, n, r));
+		const d = Math.round((l - s.cachedAt) / 1e3);
+		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
+		const p = f || isStale(s, a, t.type);
+		const m = f || needsRevalidation(s, a, i);
 		if (p || m) {
-			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
-				sendCachedValue(r, i, l, d, null, true);
+			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new c(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(s, t.type)) {
+				sendCachedValue(r, i, s, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, l);
+					const r = makeRevalidationHeaders(i, s);
 					e({
 						...i,
 						headers: r
-					}, new o(t, n, {
+					}, new c(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(l, t.type)) {
-				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
-				if (e) f = u < l.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(s, t.type)) {
+				const e = s.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
+				if (e) f = l < s.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, l);
+			const h = makeRevalidationHeaders(i, s);
 			const refetch = () => {
-				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+				if (o.isStream(s.body)) s.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new o(t, n, r));
+				return e(i, new c(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new c((e, o, s, c) => {
+			}, new u((e, a, c, l) => {
 				if (e) {
-					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
+					if (c === 304) {
+						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(s, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(s, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, l, d, o, p);
-				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
-			}, new o(t, n, r), f));
+					sendCachedValue(r, i, s, d, a, p);
+				} else if (o.isStream(s.body)) s.body.on("error", nop).destroy();
+			}, new c(t, n, r), f));
 		}
-		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, l, d, null, false);
+		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
+		sendCachedValue(r, i, s, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
+		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		l(t, "opts.store");
-		u(n, "opts.methods");
-		assertCacheOrigins(c, "opts.origins");
+		d(t, "opts.store");
+		f(n, "opts.methods");
+		assertCacheOrigins(a, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const m = {
+		const s = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const h = [];
-		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
-			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) h.push(t);
+		const u = [];
+		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
+			const t = o.safeHTTPMethods[e];
+			if (!arrayIncludes(n, t)) u.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const s = d(r, n);
-				if (!s || arrayIncludes(h, r.method)) return e(r, i);
-				if (c !== void 0) {
-					const t = s.toString().toLowerCase();
+				const l = p(r, n);
+				if (!l || arrayIncludes(u, r.method)) return e(r, i);
+				if (a !== void 0) {
+					const t = l.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < c.length; e++) {
-						const r = c[e];
+					for (let e = 0; e < a.length; e++) {
+						const r = a[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: p(r)
+					headers: g(r)
 				};
-				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (l?.["no-store"]) return e(r, i);
-				const u = f(r, s);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(m, u, i));
-				const g = t.get(u);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, m, u, i, r, l, t)).catch((e) => {
+				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (d?.["no-store"]) return e(r, i);
+				const f = h(r, l);
+				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new c(s, f, i));
+				const m = t.get(f);
+				if (m && typeof m.then === "function") return m.then((t) => handleResult(e, s, f, i, r, d, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, m, u, i, r, l, g);
+				else return handleResult(e, s, f, i, r, d, m);
 			};
 		};
 	};
@@ -6706,7 +6706,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const f = pe();
 	var DecompressController = class {
 		#e;
@@ -6763,7 +6763,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		deflate: r,
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const m = [204, 304];
+	const h = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,49 +7292,49 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
-	const u = r.channel("undici:request:pending-requests");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = De();
+	const { getInterceptorOrigin: s, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: a = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
+		if (!Number.isFinite(a) || a <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${a}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
 		return (e, n) => {
 			return (r, i) => {
-				const h = o(r, n);
+				const h = s(r, n);
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: s(r)
+					headers: c(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = c(r, h);
-				const _ = l(g, p);
+				const g = l(r, h);
+				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
 					return e(r, i);
 				}
-				const y = new a(i, () => {
+				const y = new o(i, () => {
 					m.delete(_);
-					if (u.hasSubscribers) u.publish({
+					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, d);
+				}, a);
 				m.set(_, y);
-				if (u.hasSubscribers) u.publish({
+				if (d.hasSubscribers) d.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,25 +7968,25 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
-	const u = new TextEncoder();
-	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
-	const f = /[\u000A\u000D\u0009\u0020]/u;
-	const p = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: c, removeASCIIWhitespace: l, removeChars: u } = U();
+	const d = new TextEncoder();
+	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
+	const p = /[\u000A\u000D\u0009\u0020]/u;
+	const m = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 	function dataURLProcessor(e) {
 		n(e.protocol === "data:");
 		let t = URLSerializer(e, true);
 		t = t.slice(5);
 		const r = { position: 0 };
 		let a = o(",", t, r);
-		const l = a.length;
-		a = c(a, true, true);
+		const s = a.length;
+		a = l(a, true, true);
 		if (r.position >= t.length) return "failure";
 		r.position++;
-		let u = stringPercentDecode(t.slice(l + 1));
+		let u = stringPercentDecode(t.slice(s + 1));
 		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(a)) {
-			const e = s(u);
+			const e = c(u);
 			u = i(e);
 			if (u === "failure") return "failure";
 			a = a.slice(0, -6);
@@ -8010,7 +8010,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return i;
 	}
 	function stringPercentDecode(e) {
-		return percentDecode(u.encode(e));
+		return percentDecode(d.encode(e));
 	}
 	function isHexCharByte(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
@@ -8039,12 +8039,12 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
 		const n = o("/", e, t);
-		if (n.length === 0 || !d.test(n)) return "failure";
+		if (n.length === 0 || !f.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
 		let i = o(";", e, t);
 		i = removeHTTPWhitespace(i, false, true);
-		if (i.length === 0 || !d.test(i)) return "failure";
+		if (i.length === 0 || !f.test(i)) return "failure";
 		const s = r(n);
 		const c = r(i);
 		const l = {
@@ -8055,7 +8055,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 		while (t.position < e.length) {
 			t.position++;
-			a((e) => f.test(e), e, t);
+			a((e) => p.test(e), e, t);
 			let n = a((e) => e !== ";" && e !== "=", e, t);
 			n = r(n);
 			if (t.position < e.length) {
@@ -8072,7 +8072,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i = removeHTTPWhitespace(i, false, true);
 				if (i.length === 0) continue;
 			}
-			if (n.length !== 0 && d.test(n) && (i.length === 0 || p.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
+			if (n.length !== 0 && f.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
 		}
 		return l;
 	}
@@ -8109,7 +8109,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			i += ";";
 			i += e;
 			i += "=";
-			if (!d.test(n)) {
+			if (!f.test(n)) {
 				n = n.replace(/[\\"]/gu, "\\$&");
 				n = "\"" + n;
 				n += "\"";
@@ -8122,7 +8122,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
 	function removeHTTPWhitespace(e, t = true, n = true) {
-		return l(e, t, n, isHTTPWhiteSpace);
+		return u(e, t, n, isHTTPWhiteSpace);
 	}
 	function minimizeSupportedMimeType(e) {
 		switch (e.essence) {
@@ -8161,23 +8161,23 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		serializeAMimeType,
 		removeHTTPWhitespace,
 		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS: d
+		HTTP_TOKEN_CODEPOINTS: f
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
-	const s = 1;
-	const c = 2;
-	const l = 3;
-	const u = 4;
-	const d = 5;
-	const f = 6;
-	const p = 7;
-	const m = 8;
-	const h = Function.call.bind(Function.prototype[Symbol.hasInstance]);
+	const c = 1;
+	const l = 2;
+	const u = 3;
+	const d = 4;
+	const f = 5;
+	const p = 6;
+	const m = 7;
+	const h = 8;
+	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
 	const _ = {
 		converters: {},
 		util: {},
@@ -8221,42 +8221,42 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.util.MakeTypeAssertion = function(e) {
-		return (t) => h(e, t);
+		return (t) => g(e, t);
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
-			case "undefined": return s;
-			case "boolean": return c;
-			case "string": return l;
-			case "symbol": return u;
-			case "number": return d;
-			case "bigint": return f;
+			case "undefined": return c;
+			case "boolean": return l;
+			case "string": return u;
+			case "symbol": return d;
+			case "number": return f;
+			case "bigint": return p;
 			case "function":
 			case "object":
-				if (e === null) return p;
-				return m;
+				if (e === null) return m;
+				return h;
 		}
 	};
 	_.util.Types = {
-		UNDEFINED: s,
-		BOOLEAN: c,
-		STRING: l,
-		SYMBOL: u,
-		NUMBER: d,
-		BIGINT: f,
-		NULL: p,
-		OBJECT: m
+		UNDEFINED: c,
+		BOOLEAN: l,
+		STRING: u,
+		SYMBOL: d,
+		NUMBER: f,
+		BIGINT: p,
+		NULL: m,
+		OBJECT: h
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
-			case s: return "Undefined";
-			case c: return "Boolean";
-			case l: return "String";
-			case u: return "Symbol";
-			case d: return "Number";
-			case f: return "BigInt";
-			case p: return "Null";
-			case m: return "Object";
+			case c: return "Undefined";
+			case l: return "Boolean";
+			case u: return "String";
+			case d: return "Symbol";
+			case f: return "Number";
+			case p: return "BigInt";
+			case m: return "Null";
+			case h: return "Object";
 		}
 	};
 	_.util.markAsUncloneable = o;
@@ -8307,10 +8307,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
-			case u: return `Symbol(${e.description})`;
-			case m: return a(e);
-			case l: return `"${e}"`;
-			case f: return `${e}n`;
+			case d: return `Symbol(${e.description})`;
+			case h: return a(e);
+			case u: return `"${e}"`;
+			case p: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
@@ -8327,7 +8327,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.sequenceConverter = function(e) {
 		return (t, n, r, i) => {
-			if (_.util.Type(t) !== m) throw _.errors.exception({
+			if (_.util.Type(t) !== h) throw _.errors.exception({
 				header: n,
 				message: `${r} (${_.util.Stringify(t)}) is not iterable.`
 			});
@@ -8348,7 +8348,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.recordConverter = function(e, t) {
 		return (n, r, a) => {
-			if (_.util.Type(n) !== m) throw _.errors.exception({
+			if (_.util.Type(n) !== h) throw _.errors.exception({
 				header: r,
 				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
 			});
@@ -8383,7 +8383,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		e.sort((e, t) => (e.key > t.key) - (e.key < t.key));
 		return (t, n, r) => {
 			const i = {};
-			if (t != null && _.util.Type(t) !== m) throw _.errors.exception({
+			if (t != null && _.util.Type(t) !== h) throw _.errors.exception({
 				header: n,
 				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
@@ -8488,7 +8488,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
 	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
@@ -8500,7 +8500,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
@@ -8512,7 +8512,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.TypedArray = function(e, t, n, r, a) {
-		if (_.util.Type(e) !== m || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
 			prefix: n,
 			argument: `${r} ("${_.util.Stringify(e)}")`,
 			types: [t.name]
@@ -8528,7 +8528,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isDataView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isDataView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["DataView"]
@@ -8544,7 +8544,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
@@ -8598,7 +8598,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.converters.Blob = _.interfaceConverter(_.is.Blob, "Blob");
 	_.converters.AbortSignal = _.interfaceConverter(_.is.AbortSignal, "AbortSignal");
 	_.converters.EventHandlerNonNull = function(e) {
-		if (_.util.Type(e) !== m) return null;
+		if (_.util.Type(e) !== h) return null;
 		if (typeof e === "function") return e;
 		return () => {};
 	};
@@ -8615,12 +8615,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
-	const { getGlobalOrigin: c } = je();
-	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
-	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: f, normalizedMethodRecordsBase: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { redirectStatusSet: o, referrerPolicyTokens: c, badPortsSet: l } = Ae();
+	const { getGlobalOrigin: u } = je();
+	const { collectAnHTTPQuotedString: d, parseMIMEType: f } = W();
+	const { performance: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!a.has(e.status)) return null;
+		if (!o.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && l.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = f;
+	const S = m;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (o.has(r)) {
+			if (c.has(r)) {
 				n = r;
 				break;
 			}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(d.now(), e);
+		return coarsenTime(p.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8768,10 +8768,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function determineRequestsReferrer(e) {
 		const t = e.referrerPolicy;
-		h(t);
+		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = c();
+			const e = u();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8809,7 +8809,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function stripURLForReferrer(e, t = false) {
-		h(v.is.URL(e));
+		g(v.is.URL(e));
 		e = new URL(e);
 		if (urlIsLocal(e)) return "no-referrer";
 		e.username = "";
@@ -8860,7 +8860,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
 	function normalizeMethod(e) {
-		return p[e.toLowerCase()] ?? e;
+		return h[e.toLowerCase()] ?? e;
 	}
 	const E = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 	function createIterator(e, t, n = 0, r = 1) {
@@ -9009,7 +9009,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function urlIsLocal(e) {
-		h("protocol" in e);
+		g("protocol" in e);
 		const t = e.protocol;
 		return t === "about:" || t === "blob:" || t === "data:";
 	}
@@ -9017,7 +9017,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
 	function urlIsHttpHttpsScheme(e) {
-		h("protocol" in e);
+		g("protocol" in e);
 		const t = e.protocol;
 		return t === "http:" || t === "https:";
 	}
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = u(e);
+			const i = f(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,10 +9118,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += l(t, n);
+					i += d(t, n);
 					if (n.position < t.length) continue;
 				} else {
-					h(t.charCodeAt(n.position) === 44);
+					g(t.charCodeAt(n.position) === 44);
 					n.position++;
 				}
 			}
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return c();
+			return u();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: f,
+		isValidHTTPToken: m,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { iteratorMixin: s, isValidHeaderName: c, isValidHeaderValue: l } = K();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kEnumerableProperty: i, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { iteratorMixin: l, isValidHeaderName: u, isValidHeaderValue: d } = K();
+	const { webidl: f } = G();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw u.errors.exception({
+			if (r.length !== 2) throw f.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw u.errors.conversionFailed({
+		} else throw f.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!c(t)) throw u.errors.invalidArgument({
+		if (!u(t)) throw f.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!l(n)) throw u.errors.invalidArgument({
+		else if (!d(n)) throw f.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var p = class HeadersList {
+	var h = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				d(r[1].value !== null);
+				p(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					d(c[1] !== null);
+					p(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					d(r !== null);
+					p(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			u.util.markAsUncloneable(this);
-			if (e === i) return;
-			this.#t = new p();
+			f.util.markAsUncloneable(this);
+			if (e === r) return;
+			this.#t = new h();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = u.converters.HeadersInit(e, "Headers constructor", "init");
+				e = f.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.append");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = f.converters.ByteString(e, n, "name");
+			t = f.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = u.converters.ByteString(e, "Headers.delete", "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = f.converters.ByteString(e, "Headers.delete", "name");
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.get");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = u.converters.ByteString(e, t, "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			e = f.converters.ByteString(e, t, "name");
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.has");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = u.converters.ByteString(e, t, "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			e = f.converters.ByteString(e, t, "name");
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.set");
+			f.brandCheck(this, f.is.Headers);
+			f.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = f.converters.ByteString(e, n, "name");
+			t = f.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!c(e)) throw u.errors.invalidArgument({
+			if (!u(e)) throw f.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!l(t)) throw u.errors.invalidArgument({
+			else if (!d(t)) throw f.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			u.brandCheck(this, u.is.Headers);
+			f.brandCheck(this, f.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[f.inspect.custom](e, t) {
+		[m.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${m.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,35 +9488,35 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			u.is.Headers = (e) => {
+			f.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	s("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
+	l("Headers", Headers, headersListSortAndCombine, 0, 1, f.is.Headers);
 	Object.defineProperties(Headers.prototype, {
-		append: a,
-		delete: a,
-		get: a,
-		has: a,
-		set: a,
-		getSetCookie: a,
+		append: i,
+		delete: i,
+		get: i,
+		has: i,
+		set: i,
+		getSetCookie: i,
 		[Symbol.toStringTag]: {
 			value: "Headers",
 			configurable: true
 		},
-		[f.inspect.custom]: { enumerable: false }
+		[m.inspect.custom]: { enumerable: false }
 	});
-	u.converters.HeadersInit = function(e, t, n) {
-		if (u.util.Type(e) === u.util.Types.OBJECT) {
+	f.converters.HeadersInit = function(e, t, n) {
+		if (f.util.Type(e) === f.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!m.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return u.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return f.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return f.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw u.errors.conversionFailed({
+		throw f.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: p,
+		HeadersList: h,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { webidl: a } = G();
-	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: s } = V();
-	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { webidl: o } = G();
+	const s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { runtimeFeatures: c } = V();
+	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9548,70 +9548,70 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e = [];
 		#t = null;
 		constructor(e = void 0) {
-			a.util.markAsUncloneable(this);
-			if (e !== void 0) throw a.errors.conversionFailed({
+			o.util.markAsUncloneable(this);
+			if (e !== void 0) throw o.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
 		}
 		append(e, t, n = void 0) {
-			a.brandCheck(this, a.is.FormData);
+			o.brandCheck(this, o.is.FormData);
 			const r = "FormData.append";
-			a.argumentLengthCheck(arguments, 2, r);
-			e = a.converters.USVString(e);
-			if (arguments.length === 3 || a.is.Blob(t)) {
-				t = a.converters.Blob(t, r, "value");
-				if (n !== void 0) n = a.converters.USVString(n);
-			} else t = a.converters.USVString(t);
+			o.argumentLengthCheck(arguments, 2, r);
+			e = o.converters.USVString(e);
+			if (arguments.length === 3 || o.is.Blob(t)) {
+				t = o.converters.Blob(t, r, "value");
+				if (n !== void 0) n = o.converters.USVString(n);
+			} else t = o.converters.USVString(t);
 			const i = makeEntry(e, t, n);
 			this.#e.push(i);
 		}
 		delete(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.delete");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.delete");
+			e = o.converters.USVString(e);
 			this.#e = this.#e.filter((t) => t.name !== e);
 		}
 		get(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.get");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.get");
+			e = o.converters.USVString(e);
 			const t = this.#e.findIndex((t) => t.name === e);
 			if (t === -1) return null;
 			return this.#e[t].value;
 		}
 		getAll(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.getAll");
+			e = o.converters.USVString(e);
 			return this.#e.filter((t) => t.name === e).map((e) => e.value);
 		}
 		has(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.has");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.has");
+			e = o.converters.USVString(e);
 			return this.#e.findIndex((t) => t.name === e) !== -1;
 		}
 		set(e, t, n = void 0) {
-			a.brandCheck(this, a.is.FormData);
+			o.brandCheck(this, o.is.FormData);
 			const r = "FormData.set";
-			a.argumentLengthCheck(arguments, 2, r);
-			e = a.converters.USVString(e);
-			if (arguments.length === 3 || a.is.Blob(t)) {
-				t = a.converters.Blob(t, r, "value");
-				if (n !== void 0) n = a.converters.USVString(n);
-			} else t = a.converters.USVString(t);
+			o.argumentLengthCheck(arguments, 2, r);
+			e = o.converters.USVString(e);
+			if (arguments.length === 3 || o.is.Blob(t)) {
+				t = o.converters.Blob(t, r, "value");
+				if (n !== void 0) n = o.converters.USVString(n);
+			} else t = o.converters.USVString(t);
 			const i = makeEntry(e, t, n);
-			const o = this.#e.findIndex((t) => t.name === e);
-			if (o !== -1) this.#e = [
-				...this.#e.slice(0, o),
+			const a = this.#e.findIndex((t) => t.name === e);
+			if (a !== -1) this.#e = [
+				...this.#e.slice(0, a),
 				i,
-				...this.#e.slice(o + 1).filter((t) => t.name !== e)
+				...this.#e.slice(a + 1).filter((t) => t.name !== e)
 			];
 			else this.#e.push(i);
 		}
-		[o.inspect.custom](e, t) {
+		[s.inspect.custom](e, t) {
 			const n = this.#e.reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
@@ -9621,7 +9621,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = o.formatWithOptions(t, n);
+			const r = s.formatWithOptions(t, n);
 			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 		static {
@@ -9630,14 +9630,14 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
 			};
-			a.is.FormData = (e) => {
+			o.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	r("FormData", FormData, getFormDataState, "name", "value", a.is.FormData);
+	r("FormData", FormData, getFormDataState, "name", "value", o.is.FormData);
 	Object.defineProperties(FormData.prototype, {
 		append: i,
 		delete: i,
@@ -9652,7 +9652,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function makeEntry(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!a.is.File(t)) t = new File([t], "blob", { type: t.type });
+			if (!o.is.File(t)) t = new File([t], "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
-	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { isomorphicDecode: s } = U();
-	const c = Buffer.from("--");
-	const l = new TextDecoder();
-	const u = new TextDecoder("utf-8", { ignoreBOM: true });
+	const { webidl: o } = G();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { isomorphicDecode: l } = U();
+	const u = Buffer.from("--");
+	const d = new TextDecoder();
+	const f = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		o(t !== "failure" && t.essence === "multipart/form-data");
+		c(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const s = [];
-		const l = { position: 0 };
-		const d = e.indexOf(r);
-		if (d === -1) throw parsingError("no boundary found in multipart body");
-		l.position = d;
+		const a = [];
+		const s = { position: 0 };
+		const l = e.indexOf(r);
+		if (l === -1) throw parsingError("no boundary found in multipart body");
+		s.position = l;
 		while (true) {
-			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
+			if (e.subarray(s.position, s.position + r.length).equals(r)) s.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, c, l)) return s;
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			l.position += 2;
-			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
-			l.position += 2;
+			if (bufferStartsWith(e, u, s)) return a;
+			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
+			s.position += 2;
+			let { name: t, filename: n, contentType: l, encoding: d } = parseMultipartFormDataHeaders(e, s);
+			s.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), l.position);
+				const t = e.indexOf(r.subarray(2), s.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(l.position, t - 4);
-				l.position += p.length;
-				if (f === "base64") p = Buffer.from(p.toString(), "base64");
+				p = e.subarray(s.position, t - 4);
+				s.position += p.length;
+				if (d === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			else l.position += 2;
+			if (e[s.position] !== 13 || e[s.position + 1] !== 10) throw parsingError("expected CRLF");
+			else s.position += 2;
 			let m;
 			if (n !== null) {
-				d ??= "text/plain";
-				if (!isAsciiString(d)) d = "";
-				m = new File([p], n, { type: d });
-			} else m = u.decode(Buffer.from(p));
-			o(a.is.USVString(t));
-			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
-			s.push(i(t, m, n));
+				l ??= "text/plain";
+				if (!isAsciiString(l)) l = "";
+				m = new File([p], n, { type: l });
+			} else m = f.decode(Buffer.from(p));
+			c(o.is.USVString(t));
+			c(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
+			a.push(i(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(l.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(d.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = l.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = d.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = l.decode(n);
+			a = d.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let c = null;
+		let s = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,16 +9783,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: c
+					encoding: s
 				};
 			}
-			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
-			l = removeChars(l, true, true, (e) => e === 9 || e === 32);
-			if (!r.test(l.toString())) throw parsingError("header name does not match the field-name token production");
+			let c = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
+			c = removeChars(c, true, true, (e) => e === 9 || e === 32);
+			if (!r.test(c.toString())) throw parsingError("header name does not match the field-name token production");
 			if (e[t.position] !== 58) throw parsingError("expected :");
 			t.position++;
 			collectASequenceOfBytes((e) => e === 32 || e === 9, e, t);
-			switch (n(l)) {
+			switch (n(c)) {
 				case "content-disposition": {
 					i = a = null;
 					let n = false;
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = s(n);
+					o = l(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					c = s(n);
+					s = l(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,13 +9865,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { isErrored: f, isDisturbed: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { readableStreamClose: i, fullyReadBody: o, extractMimeType: c } = K();
+	const { FormData: l, setFormDataState: u, getFormDataBoundary: d } = Pe();
+	const { webidl: f } = G();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
 	const { parseJSONFromBytes: y } = U();
@@ -9881,19 +9881,19 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !p(t) && !f(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !h(t) && !m(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (u.is.ReadableStream(e)) n = e;
-		else if (u.is.Blob(e)) n = e.stream();
+		if (f.is.ReadableStream(e)) n = e;
+		else if (f.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !f(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					if (t?.length && !m(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
 					queueMicrotask(() => i(e));
 					return;
 				}
@@ -9903,7 +9903,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						queueMicrotask(() => i(e));
 						return;
 					}
-					if (t.length && !f(n)) {
+					if (t.length && !m(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		d(u.is.ReadableStream(n));
+		p(f.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,12 +9922,12 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (u.is.URLSearchParams(e)) {
+		} else if (f.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (u.is.FormData(e)) {
-			const t = l(e);
+		} else if (f.is.BufferSource(e)) a = f.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (f.is.FormData(e)) {
+			const t = d(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
@@ -9946,25 +9946,25 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
 				else c = true;
 			}
-			const u = S.encode(`--${t}--\r\n`);
-			r.push(u);
-			o += u.byteLength;
+			const l = S.encode(`--${t}--\r\n`);
+			r.push(l);
+			o += l.byteLength;
 			if (c) o = null;
 			a = e;
-			const d = (async function* () {
+			const u = (async function* () {
 				for (const e of r) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
-			action = () => d;
+			action = () => u;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (u.is.Blob(e)) {
+		} else if (f.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (u.is.ReadableStream(e)) n = e;
+			if (f.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -9977,7 +9977,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 								e.close();
 								return;
 							}
-							const a = h(i) ? i : Buffer.from(i);
+							const a = g(i) ? i : Buffer.from(i);
 							if (a.byteLength) {
 								e.enqueue(a);
 								return;
@@ -9991,7 +9991,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof a === "string" || h(a)) {
+		if (typeof a === "string" || g(a)) {
 			action = () => a;
 			o = typeof a === "string" ? Buffer.byteLength(a) : a.length;
 		}
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (u.is.ReadableStream(e)) {
-			d(!r.isDisturbed(e), "The body has already been consumed.");
-			d(!e.locked, "The stream is locked.");
+		if (f.is.ReadableStream(e)) {
+			p(!r.isDisturbed(e), "The body has already been consumed.");
+			p(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new s();
-							c(r, t);
+							const r = new l();
+							u(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new s();
+							const n = new l();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,26 +10089,26 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			u.brandCheck(e, n);
+			f.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const o = i.reject;
+		const a = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				o(e);
+				a(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		a(e.body, successSteps, o);
+		o(e.body, successSteps, a);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
@@ -10117,7 +10117,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = o(t);
+		const n = c(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: s, setHeadersGuard: c, setHeadersList: l } = Ne();
-	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: h } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { Headers: r, HeadersList: i, fill: o, getHeadersGuard: l, setHeadersGuard: u, setHeadersList: d } = Ne();
+	const { extractBody: f, cloneBody: p, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = u(n);
+			const r = f(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10190,12 +10190,12 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e !== null) e = O.converters.BodyInit(e, "Response", "body");
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
-			this.#e = new i(A);
-			c(this.#e, "response");
-			l(this.#e, this.#t.headersList);
+			this.#e = new r(A);
+			u(this.#e, "response");
+			d(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = u(e);
+				const [t, r] = f(e);
 				n = {
 					body: t,
 					type: r
@@ -10244,13 +10244,13 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (h(this.#t)) throw O.errors.exception({
+			if (g(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, s(this.#e));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
+			return fromInnerResponse(e, l(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	f(Response, getResponseState, O.is.Response);
+	m(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = d(e.body);
+		if (e.body != null) t.body = p(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10329,7 +10329,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cacheState: "",
 			statusText: "",
 			...e,
-			headersList: e?.headersList ? new a(e?.headersList) : new a(),
+			headersList: e?.headersList ? new i(e?.headersList) : new i(),
 			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
@@ -10409,11 +10409,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fromInnerResponse(e, t) {
 		const n = new Response(A);
 		setResponseState(n, e);
-		const r = new i(A);
-		setResponseHeaders(n, r);
-		l(r, e.headersList);
-		c(r, t);
-		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
+		const i = new r(A);
+		setResponseHeaders(n, i);
+		d(i, e.headersList);
+		u(i, t);
+		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: s } = Ie();
-	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: h } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { extractBody: r, mixinBody: i, cloneBody: o, bodyUnusable: l } = Ie();
+	const { Headers: u, fill: d, HeadersList: f, setHeadersGuard: p, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10550,37 +10550,37 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = P.converters.RequestInfo(e);
 			t = P.converters.RequestInit(t);
 			let n = null;
-			let r = null;
+			let i = null;
 			const a = x.settingsObject.baseUrl;
 			let o = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
-				let i;
+				let r;
 				try {
-					i = new URL(e, a);
+					r = new URL(e, a);
 				} catch (t) {
 					throw new TypeError("Failed to parse URL from " + e, { cause: t });
 				}
-				if (i.username || i.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
-				n = makeRequest({ urlList: [i] });
-				r = "cors";
+				if (r.username || r.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
+				n = makeRequest({ urlList: [r] });
+				i = "cors";
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
 				o = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const f = x.settingsObject.origin;
-			let m = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) m = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${m}' must be null`);
-			if ("window" in t) m = "no-window";
+			const s = x.settingsObject.origin;
+			let c = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, s)) c = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${c}' must be null`);
+			if ("window" in t) c = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: m,
+				window: c,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const g = Object.keys(t).length !== 0;
-			if (g) {
+			const m = Object.keys(t).length !== 0;
+			if (m) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10616,14 +10616,14 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || s && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
 			if (t.referrerPolicy !== void 0) n.referrerPolicy = t.referrerPolicy;
 			let _;
 			if (t.mode !== void 0) _ = t.mode;
-			else _ = r;
+			else _ = i;
 			if (_ === "navigate") throw P.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
@@ -10654,29 +10654,29 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.signal !== void 0) o = t.signal;
 			this.#r = n;
 			this.#e = createDependentSignal(o);
-			this.#n = new c(I);
-			p(this.#n, n.headersList);
-			d(this.#n, "request");
+			this.#n = new u(I);
+			h(this.#n, n.headersList);
+			p(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				d(this.#n, "request-no-cors");
+				p(this.#n, "request-no-cors");
 			}
-			if (g) {
-				const e = h(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new u(e);
+			if (m) {
+				const e = g(this.#n);
+				const n = t.headers !== void 0 ? t.headers : new f(e);
 				e.clear();
-				if (n instanceof u) {
+				if (n instanceof f) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else l(this.#n, n);
+				} else d(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 			let T = null;
 			if (t.body != null) {
-				const [e, r] = i(t.body, n.keepalive);
+				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (r && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
+				if (i && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (s(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (l(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,10 +10773,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (s(this.#r)) throw new TypeError("unusable");
+			if (l(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, f(this.#n));
+			return fromInnerRequest(e, this.#t, t, m(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10832,7 +10832,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	a(Request, getRequestState, P.is.Request);
+	i(Request, getRequestState, P.is.Request);
 	function makeRequest(e) {
 		return {
 			method: e.method ?? "GET",
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new u(e.headersList) : new u()
+			headersList: e.headersList ? new f(e.headersList) : new f()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new c(I);
+		const a = new u(I);
 		setRequestHeaders(i, a);
-		p(a, e.headersList);
-		d(a, r);
+		h(a, e.headersList);
+		p(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11024,16 +11024,16 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		["sha384", 1],
 		["sha512", 2]
 	]);
-	let s;
+	let c;
 	if (i.has("crypto")) {
-		s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
-		const t = s.getHashes();
+		c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto");
+		const t = c.getHashes();
 		if (t.length === 0) o.clear();
 		for (const e of o.keys()) if (t.includes(e) === false) o.delete(e);
 	} else o.clear();
-	const c = Map.prototype.get.bind(o);
+	const l = Map.prototype.get.bind(o);
 	const isValidSRIHashAlgorithm = (e) => o.has(a(e));
-	const l = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
+	const u = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
 		const n = parseMetadata(t);
 		if (n.length === 0) return true;
 		const r = getStrongestMetadata(n);
@@ -11055,9 +11055,9 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				continue;
 			}
 			const e = n.alg;
-			const a = c(e);
+			const a = l(e);
 			const o = i.alg;
-			const s = c(o);
+			const s = l(o);
 			if (s < a) continue;
 			else if (s > a) {
 				n = i;
@@ -11085,7 +11085,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return t;
 	}
 	const applyAlgorithmToBytes = (e, t) => {
-		return s.hash(e, t, "base64");
+		return c.hash(e, t, "base64");
 	};
 	function caseSensitiveMatch(e, t) {
 		let n = e.length;
@@ -11103,7 +11103,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	n.exports = {
 		applyAlgorithmToBytes,
-		bytesMatch: l,
+		bytesMatch: u,
 		caseSensitiveMatch,
 		isValidSRIHashAlgorithm,
 		getStrongestMetadata,
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
-	const { HeadersList: u } = Ne();
-	const { Request: d, cloneRequest: f, getRequestDispatcher: p, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
+	const { HeadersList: f } = Ne();
+	const { Request: p, cloneRequest: h, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new d(e, t);
+			r = new p(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11190,22 +11190,22 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let c = null;
-		const l = Te(r.signal, () => {
+		let s = null;
+		const c = Te(r.signal, () => {
 			o = true;
-			H(c != null);
-			c.abort(r.signal.reason);
+			H(s != null);
+			s.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, c.controller);
+			abortFetch(n, i, e, r.signal.reason, s.controller);
 		});
 		const cleanupAbortListeners = () => {
-			l();
+			c();
 			v(r);
 		};
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
+				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(s(e, "immutable"));
+			a = new WeakRef(l(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		c = fetching({
+		s = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: p(r)
+			dispatcher: g(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = c(n);
+		const a = u(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11322,17 +11322,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t) return i;
 			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") i = a(i, "basic");
-				else if (n.responseTainting === "cors") i = a(i, "cors");
-				else if (n.responseTainting === "opaque") i = a(i, "opaque");
+				if (n.responseTainting === "basic") i = o(i, "basic");
+				else if (n.responseTainting === "cors") i = o(i, "cors");
+				else if (n.responseTainting === "opaque") i = o(i, "opaque");
 				else H(false);
 			}
-			let o = i.status === 0 ? i : i.internalResponse;
-			if (o.urlList.length === 0) o.urlList.push(...n.urlList);
+			let a = i.status === 0 ? i : i.internalResponse;
+			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
 			if (!n.timingAllowFailed) i.timingAllowPassed = true;
-			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(o.status))) {
-				o.body = null;
+			if (i.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) i = a = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
+				a.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
@@ -11367,33 +11367,33 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
 				const i = We(t.toString());
 				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
-				const a = o();
-				const s = i.size;
-				const c = Ve(`${s}`);
+				const a = c();
+				const o = i.size;
+				const s = Ve(`${o}`);
 				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
 					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
-					a.headersList.set("content-length", c, true);
+					a.headersList.set("content-length", s, true);
 					a.headersList.set("content-type", l, true);
 				} else {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
 					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-					let { rangeStartValue: o, rangeEndValue: c } = t;
-					if (o === null) {
-						o = s - c;
-						c = o + c - 1;
+					let { rangeStartValue: s, rangeEndValue: c } = t;
+					if (s === null) {
+						s = o - c;
+						c = s + c - 1;
 					} else {
-						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
-						if (c === null || c >= s) c = s - 1;
+						if (s >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= o) c = o - 1;
 					}
-					const u = i.slice(o, c + 1, l);
+					const u = i.slice(s, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
-					const f = oe(o, c, s);
+					const f = oe(s, c, o);
 					a.status = 206;
 					a.statusText = "Partial Content";
 					a.headersList.set("content-length", d, true);
@@ -11407,7 +11407,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = Oe(e);
 				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 				const i = ke(t.mimeType);
-				return Promise.resolve(o({
+				return Promise.resolve(c({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = f(a);
+			if (a.body?.source != null) s = h(a);
 			else {
-				s = f({
+				s = h({
 					...a,
 					body: null
 				});
@@ -11634,8 +11634,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		const a = e.request;
-		let s = null;
-		const c = e.timingInfo;
+		let o = null;
+		const s = e.timingInfo;
 		a.cache = "no-store";
 		if (a.mode === "websocket") {}
 		let l = null;
@@ -11666,7 +11666,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		try {
 			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await dispatch({ body: l });
-			if (a) s = o({
+			if (a) o = c({
 				status: n,
 				statusText: r,
 				headersList: i,
@@ -11675,7 +11675,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			else {
 				const a = t[Symbol.asyncIterator]();
 				e.controller.next = () => a.next();
-				s = o({
+				o = c({
 					status: n,
 					statusText: r,
 					headersList: i
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const d = new ReadableStream({
+		const u = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11702,8 +11702,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cancel: cancelAlgorithm,
 			type: "bytes"
 		});
-		s.body = {
-			stream: d,
+		o.body = {
+			stream: u,
 			source: null,
 			length: null
 		};
@@ -11717,7 +11717,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (R(e)) break;
 					t = n ? void 0 : r;
 				} catch (r) {
-					if (e.controller.ended && !c.encodedBodySize) t = void 0;
+					if (e.controller.ended && !s.encodedBodySize) t = void 0;
 					else {
 						t = r;
 						n = true;
@@ -11725,17 +11725,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (t === void 0) {
 					te(e.controller.controller);
-					finalizeResponse(e, s);
+					finalizeResponse(e, o);
 					return;
 				}
-				c.decodedBodySize += t?.byteLength ?? 0;
+				s.decodedBodySize += t?.byteLength ?? 0;
 				if (n) {
 					e.controller.terminate(t);
 					return;
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(d)) {
+				if (Ce(u)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11744,20 +11744,20 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 		function onAborted(t) {
 			if (R(e)) {
-				s.aborted = true;
-				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				o.aborted = true;
+				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
-		return s;
+		return o;
 		function dispatch({ body: t }) {
 			const n = D(a);
 			const r = e.controller.dispatcher;
 			const i = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
-			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, d) => r.dispatch({
+			function dispatchWithProtocolPreference(t, c) {
+				return new Promise((l, u) => r.dispatch({
 					path: o ? `${i}?` : i,
 					origin: n.origin,
 					method: a.method,
@@ -11766,28 +11766,28 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					headers: a.headersList.entries,
 					maxRedirections: 0,
 					upgrade: a.mode === "websocket" ? "websocket" : void 0,
-					...s === false ? { allowH2: s } : null
+					...c === false ? { allowH2: c } : null
 				}, {
 					body: null,
 					abort: null,
 					onRequestStart(t) {
 						const { connection: n } = e.controller;
-						c.finalConnectionTimingInfo = ie(void 0, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
+						s.finalConnectionTimingInfo = ie(void 0, s.postRedirectStartTime, e.crossOriginIsolatedCapability);
 						const abort = (e) => t.abort(e);
 						if (n.destroyed) abort(new DOMException("The operation was aborted.", "AbortError"));
 						else {
 							e.controller.on("terminated", abort);
 							this.abort = n.abort = abort;
 						}
-						c.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
+						s.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStarted() {
-						c.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
+						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
 						const i = e?.rawHeaders ?? [];
-						const o = new u();
+						const o = new f();
 						appendHeadersListFromResponseHeaders(o, n, i);
 						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
@@ -11838,7 +11838,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseData(t, n) {
 						if (e.controller.dump) return;
 						const r = n;
-						c.encodedBodySize += r.byteLength;
+						s.encodedBodySize += r.byteLength;
 						if (this.body.push(r) === false) t.pause();
 					},
 					onResponseEnd() {
@@ -11848,13 +11848,13 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					},
 					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (a.mode === "websocket" && s !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (a.mode === "websocket" && c !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
 						this.body?.destroy(r);
 						if (!n?.aborted) e.controller.terminate(r);
-						d(r);
+						u(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new u();
+						const a = new f();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { urlEquals: a, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: s, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { webidl: l } = G();
-	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
-	const { Request: p, fromInnerRequest: h, getRequestState: _ } = Re();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { urlEquals: i, getFieldValues: o } = Ve();
+	const { kEnumerableProperty: l, isDisturbed: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { webidl: d } = G();
+	const { cloneResponse: f, fromInnerResponse: p, getResponseState: m } = Le();
+	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== i) l.illegalConstructor();
-			l.util.markAsUncloneable(this);
+			if (arguments[0] !== r) d.illegalConstructor();
+			d.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.match";
-			l.argumentLengthCheck(arguments, 1, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			d.argumentLengthCheck(arguments, 1, n);
+			e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			l.brandCheck(this, l.is.Cache);
-			l.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = l.converters.RequestInfo(e);
+			d.brandCheck(this, d.is.Cache);
+			d.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = d.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const t = "Cache.addAll";
-			l.argumentLengthCheck(arguments, 1, t);
+			d.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw l.errors.conversionFailed({
+				if (n === void 0) throw d.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = l.converters.RequestInfo(n);
+				n = d.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw d.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const a of e) {
-				const e = _(new p(a));
-				if (!y(e.url)) throw l.errors.exception({
+				const e = _(new h(a));
+				if (!y(e.url)) throw d.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(d.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = o(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(l.errors.exception({
+								s.reject(d.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12019,67 +12019,67 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				s.push(t);
 				c++;
 			}
-			const u = Promise.withResolvers();
-			let d = null;
+			const l = Promise.withResolvers();
+			let u = null;
 			try {
 				this.#t(s);
 			} catch (e) {
-				d = e;
+				u = e;
 			}
 			queueMicrotask(() => {
-				if (d === null) u.resolve(void 0);
-				else u.reject(d);
+				if (u === null) l.resolve(void 0);
+				else l.reject(u);
 			});
-			return u.promise;
+			return l.promise;
 		}
 		async put(e, t) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.put";
-			l.argumentLengthCheck(arguments, 2, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.Response(t, n, "response");
+			d.argumentLengthCheck(arguments, 2, n);
+			e = d.converters.RequestInfo(e);
+			t = d.converters.Response(t, n, "response");
 			let r = null;
-			if (l.is.Request(e)) r = _(e);
-			else r = _(new p(e));
-			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
+			if (d.is.Request(e)) r = _(e);
+			else r = _(new h(e));
+			if (!y(r.url) || r.method !== "GET") throw d.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = f(t);
-			if (i.status === 206) throw l.errors.exception({
+			const i = m(t);
+			if (i.status === 206) throw d.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = o(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw l.errors.exception({
+				for (const t of e) if (t === "*") throw d.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
+			if (i.body && (u(i.body.stream) || i.body.stream.locked)) throw d.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const a = u(i);
+			const a = f(i);
 			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
 				b(e, s.resolve, s.reject);
 			} else s.resolve(void 0);
-			const d = [];
-			const m = {
+			const c = [];
+			const l = {
 				type: "put",
 				request: r,
 				response: a
 			};
-			d.push(m);
-			const h = await s.promise;
-			if (a.body != null) a.body.source = h;
+			c.push(l);
+			const p = await s.promise;
+			if (a.body != null) a.body.source = p;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(d);
+				this.#t(c);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,18 +12090,18 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const r = "Cache.delete";
-			l.argumentLengthCheck(arguments, 1, r);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, r, "options");
+			d.argumentLengthCheck(arguments, 1, r);
+			e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (l.is.Request(e)) {
+			if (d.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new p(e));
+				i = _(new h(e));
 			}
 			const a = [];
 			const o = {
@@ -12112,29 +12112,29 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			a.push(o);
 			const s = Promise.withResolvers();
 			let c = null;
-			let u;
+			let l;
 			try {
-				u = this.#t(a);
+				l = this.#t(a);
 			} catch (e) {
 				c = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!u?.length);
+				if (c === null) s.resolve(!!l?.length);
 				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			d.brandCheck(this, d.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = d.converters.RequestInfo(e);
+			t = d.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
+				if (d.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new p(e));
+				} else if (typeof e === "string") r = _(new h(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = h(t, void 0, new AbortController().signal, "immutable");
+					const n = g(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw d.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw l.errors.exception({
+					if (r.type === "delete" && r.response != null) throw d.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw l.errors.exception({
+						if (r.response == null) throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw l.errors.exception({
+						if (!y(a.url)) throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw l.errors.exception({
+						if (a.method !== "GET") throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw l.errors.exception({
+						if (r.options != null) throw d.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12224,13 +12224,13 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return r;
 		}
 		#r(e, t, n = null, r) {
-			const i = new URL(e.url);
+			const a = new URL(e.url);
 			const s = new URL(t.url);
 			if (r?.ignoreSearch) {
 				s.search = "";
-				i.search = "";
+				a.search = "";
 			}
-			if (!a(i, s, true)) return false;
+			if (!i(a, s, true)) return false;
 			if (n == null || r?.ignoreVary || !n.headersList.contains("vary")) return true;
 			const c = o(n.headersList.get("vary"));
 			for (const n of c) {
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
+				if (d.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new p(e));
+				} else if (typeof e === "string") r = _(new h(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = d(u(e), "immutable");
+				const t = p(f(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			l.is.Cache = (e) => {
+			d.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,57 +12272,57 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: s,
-		matchAll: s,
-		add: s,
-		addAll: s,
-		put: s,
-		delete: s,
-		keys: s
+		match: l,
+		matchAll: l,
+		add: l,
+		addAll: l,
+		put: l,
+		delete: l,
+		keys: l
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: l.converters.boolean,
+			converter: d.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: l.converters.boolean,
+			converter: d.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: l.converters.boolean,
+			converter: d.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
-	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
+	d.converters.CacheQueryOptions = d.dictionaryConverter(x);
+	d.converters.MultiCacheQueryOptions = d.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: l.converters.DOMString
+		converter: d.converters.DOMString
 	}]);
-	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
-	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
+	d.converters.Response = d.interfaceConverter(d.is.Response, "Response");
+	d.converters["sequence<RequestInfo>"] = d.sequenceConverter(d.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
-	const { webidl: i } = G();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { webidl: r } = G();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== o) i.illegalConstructor();
-			i.util.markAsUncloneable(this);
+			if (arguments[0] !== o) r.illegalConstructor();
+			r.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
-			i.brandCheck(this, i.is.CacheStorage);
-			i.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-			e = i.converters.RequestInfo(e);
-			t = i.converters.MultiCacheQueryOptions(t);
+			r.brandCheck(this, r.is.CacheStorage);
+			r.argumentLengthCheck(arguments, 1, "CacheStorage.match");
+			e = r.converters.RequestInfo(e);
+			t = r.converters.MultiCacheQueryOptions(t);
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
@@ -12334,38 +12334,38 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async has(e) {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			const t = "CacheStorage.has";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.DOMString(e, t, "cacheName");
+			r.argumentLengthCheck(arguments, 1, t);
+			e = r.converters.DOMString(e, t, "cacheName");
 			return this.#e.has(e);
 		}
 		async open(e) {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			const t = "CacheStorage.open";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.DOMString(e, t, "cacheName");
+			r.argumentLengthCheck(arguments, 1, t);
+			e = r.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
 				return new n(o, t);
 			}
-			const r = [];
-			this.#e.set(e, r);
-			return new n(o, r);
+			const i = [];
+			this.#e.set(e, i);
+			return new n(o, i);
 		}
 		async delete(e) {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			const t = "CacheStorage.delete";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.DOMString(e, t, "cacheName");
+			r.argumentLengthCheck(arguments, 1, t);
+			e = r.converters.DOMString(e, t, "cacheName");
 			return this.#e.delete(e);
 		}
 		async keys() {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			return [...this.#e.keys()];
 		}
 		static {
-			i.is.CacheStorage = (e) => {
+			r.is.CacheStorage = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12375,11 +12375,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "CacheStorage",
 			configurable: true
 		},
-		match: a,
-		has: a,
-		open: a,
-		delete: a,
-		keys: a
+		match: i,
+		has: i,
+		open: i,
+		delete: i,
+		keys: i
 	});
 	t.exports = { CacheStorage };
 }));
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,13 +12756,13 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	let createFastMessageEvent;
 	var o = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
-			if (e === a) {
+			if (e === i) {
 				super(arguments[1], arguments[2]);
 				n.util.markAsUncloneable(this);
 				return;
@@ -12811,7 +12811,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createFastMessageEvent = (e, t) => {
-				const n = new MessageEvent(a, e, t);
+				const n = new MessageEvent(i, e, t);
 				n.#e = t;
 				n.#e.data ??= null;
 				n.#e.origin ??= "";
@@ -12896,32 +12896,32 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "MessageEvent",
 			configurable: true
 		},
-		data: i,
-		origin: i,
-		lastEventId: i,
-		source: i,
-		ports: i,
-		initMessageEvent: i
+		data: r,
+		origin: r,
+		lastEventId: r,
+		source: r,
+		ports: r,
+		initMessageEvent: r
 	});
 	Object.defineProperties(CloseEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "CloseEvent",
 			configurable: true
 		},
-		reason: i,
-		code: i,
-		wasClean: i
+		reason: r,
+		code: r,
+		wasClean: r
 	});
 	Object.defineProperties(ErrorEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "ErrorEvent",
 			configurable: true
 		},
-		message: i,
-		filename: i,
-		lineno: i,
-		colno: i,
-		error: i
+		message: r,
+		filename: r,
+		lineno: r,
+		colno: r,
+		error: r
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
@@ -13289,21 +13289,21 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
-	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
-	const { makeRequest: m } = Re();
-	const { fetching: h } = Be();
+	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: c } = q();
+	const { parseExtensions: l, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
+	const { makeRequest: h } = Re();
+	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
 	function establishWebSocketConnection(e, t, n, i, a) {
 		const o = e;
 		o.protocol = e.protocol === "ws:" ? "http:" : "https:";
-		const s = m({
+		const s = h({
 			urlList: [o],
 			client: n,
 			serviceWorkers: "none",
@@ -13315,12 +13315,12 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			useURLCredentials: true
 		});
 		if (a.headers) s.headersList = v(new _(a.headers));
-		const l = w.randomBytes(16).toString("base64");
-		s.headersList.append("sec-websocket-key", l, true);
+		const c = w.randomBytes(16).toString("base64");
+		s.headersList.append("sec-websocket-key", c, true);
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
-		return h({
+		return g({
 			request: s,
 			useParallelQueue: true,
 			dispatcher: a.dispatcher,
@@ -13352,7 +13352,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (e.socket.session == null) {
-					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", l + r, "base64")) {
+					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", c + r, "base64")) {
 						failHandshake(i, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
 						return;
 					}
@@ -13360,7 +13360,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.headersList.get("Sec-WebSocket-Extensions");
 				let a;
 				if (n !== null) {
-					a = c(n);
+					a = l(n);
 					if (!a.has("permessage-deflate")) {
 						failHandshake(i, e, 1002, "Sec-WebSocket-Extensions header does not match.");
 						return;
@@ -13386,8 +13386,8 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function closeWebSocketConnection(e, t, n, r = false) {
 		t ??= null;
 		n ??= "";
-		if (r) p(t, n);
-		if (l(e.readyState) || u(e.readyState)) {} else if (!d(e.readyState)) {
+		if (r) m(t, n);
+		if (u(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
 			failWebsocketConnection(e);
 			e.readyState = i.CLOSING;
 		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
@@ -13403,7 +13403,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r.frameData.writeUInt16BE(t, 0);
 				r.frameData.write(n, 2, "utf-8");
 			} else r.frameData = o;
-			e.socket.write(r.createFrame(s.CLOSE));
+			e.socket.write(r.createFrame(c.CLOSE));
 			e.closeState.add(a.SENT);
 			e.readyState = i.CLOSING;
 		} else e.readyState = i.CLOSING;
@@ -13413,9 +13413,9 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		failWebsocketConnection(e, n, r, i);
 	}
 	function failWebsocketConnection(e, t, n, r) {
-		if (d(e.readyState)) closeWebSocketConnection(e, t, n, false);
+		if (f(e.readyState)) closeWebSocketConnection(e, t, n, false);
 		e.controller.abort();
-		if (f(e.readyState)) e.onSocketClose();
+		if (p(e.readyState)) e.onSocketClose();
 		else if (e.socket?.destroyed === false) e.socket.destroy();
 	}
 	n.exports = {
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
-	const { isValidStatusCode: u, isValidOpcode: d, websocketMessageReceived: f, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
+	const { parserStates: a, opcodes: c, states: l, emptyBuffer: u, sentCloseFrameState: d } = q();
+	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13544,12 +13544,12 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const s = !n && r !== o.CONTINUATION;
-				const c = t[1] & 127;
+				const o = !n && r !== c.CONTINUATION;
+				const s = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
-				const f = t[0] & 16;
-				if (!d(r)) {
+				const d = t[0] & 16;
+				if (!p(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13561,11 +13561,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected RSV1 to be clear.");
 					return;
 				}
-				if (u !== 0 || f !== 0) {
+				if (u !== 0 || d !== 0) {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (s && !v(r)) {
+				if (o && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && s) {
+				if (this.#a.fragmented && o) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || s) && _(r)) {
+				if ((s > 125 || o) && _(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13585,12 +13585,12 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Unexpected continuation frame");
 					return;
 				}
-				if (c <= 125) {
-					this.#a.payloadLength = c;
+				if (s <= 125) {
+					this.#a.payloadLength = s;
 					this.#i = a.READ_DATA;
 					if (!this.#d()) return;
-				} else if (c === 126) this.#i = a.PAYLOADLENGTH_16;
-				else if (c === 127) this.#i = a.PAYLOADLENGTH_64;
+				} else if (s === 126) this.#i = a.PAYLOADLENGTH_16;
+				else if (s === 127) this.#i = a.PAYLOADLENGTH_64;
 				if (v(r)) {
 					this.#a.binaryType = r;
 					this.#a.compressed = l !== 0;
@@ -13598,7 +13598,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = s;
+				this.#a.fragmented = o;
 			} else if (this.#i === a.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) f(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						f(this.#c, this.#a.binaryType, this.consumeFragments());
+						h(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return c;
+			else if (e === 0) return u;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !u(t)) return {
+			if (t !== void 0 && !f(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = m(n);
+				n = g(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === o.CLOSE) {
+			if (t === c.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13760,26 +13760,26 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
-					let e = c;
+				if (!this.#c.closeState.has(d.SENT) && !this.#c.closeState.has(d.RECEIVED)) {
+					let e = u;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.CLOSE));
-					this.#c.closeState.add(l.SENT);
+					this.#c.socket.write(t.createFrame(c.CLOSE));
+					this.#c.closeState.add(d.SENT);
 				}
-				this.#c.readyState = s.CLOSING;
-				this.#c.closeState.add(l.RECEIVED);
+				this.#c.readyState = l.CLOSING;
+				this.#c.closeState.add(d.RECEIVED);
 				return false;
-			} else if (t === o.PING) {
-				if (!this.#c.closeState.has(l.RECEIVED)) {
+			} else if (t === c.PING) {
+				if (!this.#c.closeState.has(d.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.PONG));
+					this.#c.socket.write(t.createFrame(c.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === o.PONG) this.#c.onPong(e);
+			} else if (t === c.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,9 +13792,9 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var SendQueue = class {
-		#e = new o();
+		#e = new a();
 		#t = false;
 		#n;
 		constructor(e) {
@@ -13858,20 +13858,20 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { webidl: i } = G();
-	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: o } = K();
-	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: l, sendHints: d, opcodes: f } = q();
-	const { isConnecting: p, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { isArrayBuffer: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const { webidl: o } = G();
+	const { URLSerializer: s } = W();
+	const { environmentSettingsObject: c } = K();
+	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
+	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = c.CLOSING;
+				this.#o.readyState = u.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: c.CONNECTING,
+			readyState: u.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13929,20 +13929,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#l;
 		constructor(e, t = []) {
 			super();
-			i.util.markAsUncloneable(this);
+			o.util.markAsUncloneable(this);
 			const n = "WebSocket constructor";
-			i.argumentLengthCheck(arguments, 1, n);
-			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
-			e = i.converters.USVString(e);
+			o.argumentLengthCheck(arguments, 1, n);
+			const r = o.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
+			e = o.converters.USVString(e);
 			t = r.protocols;
-			const a = o.settingsObject.baseUrl;
-			const s = S(e, a);
+			const i = c.settingsObject.baseUrl;
+			const a = S(e, i);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(s.href);
-			const c = o.settingsObject;
-			this.#o.controller = w(s, t, c, this.#o, r);
+			this.#s = new URL(a.href);
+			const s = c.settingsObject;
+			this.#o.controller = w(a, t, s, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13955,122 +13955,122 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket?.unref?.();
 		}
 		close(e = void 0, t = void 0) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			const n = "WebSocket.close";
-			if (e !== void 0) e = i.converters["unsigned short"](e, n, "code", i.attributes.Clamp);
-			if (t !== void 0) t = i.converters.USVString(t);
+			if (e !== void 0) e = o.converters["unsigned short"](e, n, "code", o.attributes.Clamp);
+			if (t !== void 0) t = o.converters.USVString(t);
 			e ??= null;
 			t ??= "";
 			T(this.#o, e, t, true);
 		}
 		send(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			const t = "WebSocket.send";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.WebSocketSendData(e, t, "data");
-			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			o.argumentLengthCheck(arguments, 1, t);
+			e = o.converters.WebSocketSendData(e, t, "data");
+			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, d.text);
-			} else if (r(e)) {
+				}, f.text);
+			} else if (i(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.arrayBuffer);
+				}, f.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.typedArray);
-			} else if (i.is.Blob(e)) {
+				}, f.typedArray);
+			} else if (o.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, d.blob);
+				}, f.blob);
 			}
 		}
 		get readyState() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#o.readyState;
 		}
 		get bufferedAmount() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#t;
 		}
 		get url() {
-			i.brandCheck(this, i.is.WebSocket);
-			return a(this.#s);
+			o.brandCheck(this, o.is.WebSocket);
+			return s(this.#s);
 		}
 		get extensions() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#r;
 		}
 		get protocol() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#n;
 		}
 		get onopen() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onerror() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		get onclose() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#e.close;
 		}
 		set onclose(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			if (this.#e.close) this.removeEventListener("close", this.#e.close);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("close", t);
 				this.#e.close = e;
 			} else this.#e.close = null;
 		}
 		get onmessage() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get binaryType() {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			return this.#c;
 		}
 		set binaryType(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			o.brandCheck(this, o.is.WebSocket);
 			if (e !== "blob" && e !== "arraybuffer") this.#c = "blob";
 			else this.#c = e;
 		}
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = c.OPEN;
+			this.#o.readyState = u.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== c.OPEN) return;
+			if (this.#o.readyState !== u.OPEN) return;
 			let n;
-			if (e === f.TEXT) try {
+			if (e === p.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === f.BINARY) {
+			else if (e === p.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(l.SENT) && this.#o.closeState.has(l.RECEIVED);
+			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = c.CLOSED;
-			if (!this.#o.closeState.has(l.RECEIVED)) {
+			this.#o.readyState = u.CLOSED;
+			if (!this.#o.closeState.has(d.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14162,23 +14162,23 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(f.PING));
+					e.#o.socket.write(n.createFrame(p.PING));
 				}
 			};
-			i.is.WebSocket = (e) => {
+			o.is.WebSocket = (e) => {
 				return e != null && typeof e === "object" && #o in e;
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
-	R.OPEN = R.prototype.OPEN = c.OPEN;
-	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
+	R.OPEN = R.prototype.OPEN = u.OPEN;
+	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: s,
-		OPEN: s,
-		CLOSING: s,
-		CLOSED: s,
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,42 +14199,42 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: s,
-		OPEN: s,
-		CLOSING: s,
-		CLOSED: s
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l
 	});
-	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
-	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
-		if (i.util.Type(e) === i.util.Types.OBJECT && Symbol.iterator in e) return i.converters["sequence<DOMString>"](e);
-		return i.converters.DOMString(e, t, n);
+	o.converters["sequence<DOMString>"] = o.sequenceConverter(o.converters.DOMString);
+	o.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
+		if (o.util.Type(e) === o.util.Types.OBJECT && Symbol.iterator in e) return o.converters["sequence<DOMString>"](e);
+		return o.converters.DOMString(e, t, n);
 	};
-	i.converters.WebSocketInit = i.dictionaryConverter([
+	o.converters.WebSocketInit = o.dictionaryConverter([
 		{
 			key: "protocols",
-			converter: i.converters["DOMString or sequence<DOMString>"],
+			converter: o.converters["DOMString or sequence<DOMString>"],
 			defaultValue: () => []
 		},
 		{
 			key: "dispatcher",
-			converter: i.converters.any,
+			converter: o.converters.any,
 			defaultValue: () => k()
 		},
 		{
 			key: "headers",
-			converter: i.nullableConverter(i.converters.HeadersInit)
+			converter: o.nullableConverter(o.converters.HeadersInit)
 		}
 	]);
-	i.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-		if (i.util.Type(e) === i.util.Types.OBJECT && !(Symbol.iterator in e)) return i.converters.WebSocketInit(e);
-		return { protocols: i.converters["DOMString or sequence<DOMString>"](e) };
+	o.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
+		if (o.util.Type(e) === o.util.Types.OBJECT && !(Symbol.iterator in e)) return o.converters.WebSocketInit(e);
+		return { protocols: o.converters["DOMString or sequence<DOMString>"](e) };
 	};
-	i.converters.WebSocketSendData = function(e) {
-		if (i.util.Type(e) === i.util.Types.OBJECT) {
-			if (i.is.Blob(e)) return e;
-			if (i.is.BufferSource(e)) return e;
+	o.converters.WebSocketSendData = function(e) {
+		if (o.util.Type(e) === o.util.Types.OBJECT) {
+			if (o.is.Blob(e)) return e;
+			if (o.is.BufferSource(e)) return e;
 		}
-		return i.converters.USVString(e);
+		return o.converters.USVString(e);
 	};
 	n.exports = {
 		WebSocket: R,
@@ -14244,9 +14244,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { validateCloseCodeAndReason: i } = Ye();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { validateCloseCodeAndReason: r } = Ye();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
+	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14267,13 +14267,13 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		constructor(e = "", t = void 0) {
 			e = n.converters.DOMString(e, "WebSocketError", "message");
 			super(e, "WebSocketError");
-			if (t === a) return;
+			if (t === i) return;
 			else if (t !== null) t = n.converters.WebSocketCloseInfo(t);
-			let r = t.closeCode ?? null;
+			let a = t.closeCode ?? null;
 			const o = t.reason ?? "";
-			i(r, o);
-			if (o.length !== 0 && r === null) r = 1e3;
-			this.#e = r;
+			r(a, o);
+			if (o.length !== 0 && a === null) a = 1e3;
+			this.#e = a;
 			this.#t = o;
 		}
 		get closeCode() {
@@ -14284,7 +14284,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createUnvalidatedWebSocketError = (e, t, n) => {
-				const r = new WebSocketError(e, a);
+				const r = new WebSocketError(e, i);
 				r.#e = t;
 				r.#t = n;
 				return r;
@@ -14311,17 +14311,17 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
-	const { webidl: l } = G();
-	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: h } = Ye();
+	const { addAbortListener: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const { environmentSettingsObject: o, readableStreamClose: s } = K();
+	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
+	const { webidl: d } = G();
+	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = o.CLOSING;
+				this.#s.readyState = c.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: o.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,15 +14360,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			l.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = l.converters.USVString(e);
-			if (t !== null) t = l.converters.WebSocketStreamOptions(t);
-			const n = i.settingsObject.baseUrl;
-			const a = d(e, n);
-			const s = t.protocols;
-			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#e = a.toString();
+			d.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = d.converters.USVString(e);
+			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			const n = o.settingsObject.baseUrl;
+			const r = f(e, n);
+			const a = t.protocols;
+			if (a.length !== new Set(a.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (a.length > 0 && !a.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			this.#e = r.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
 			if (t.signal != null) {
@@ -14378,18 +14378,18 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					this.#n.reject(e.reason);
 					return;
 				}
-				r(e, () => {
-					if (!p(this.#s.readyState)) {
+				i(e, () => {
+					if (!m(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = o.CLOSING;
+						this.#s.readyState = c.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const c = i.settingsObject;
-			this.#s.controller = g(a, s, c, this.#s, t);
+			const s = o.settingsObject;
+			this.#s.controller = g(r, a, s, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = l.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = l.converters.WebSocketStreamWrite(e);
+			e = d.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (l.is.BufferSource(e)) {
+			if (d.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = s.BINARY;
+				r = l.BINARY;
 			} else {
 				let i;
 				try {
-					i = l.converters.DOMString(e);
+					i = d.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = s.TEXT;
+				r = l.TEXT;
 			}
-			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
+			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = o.OPEN;
+			this.#s.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const s = e.headersList.get("sec-websocket-protocol") ?? "";
-			const c = new ReadableStream({
+			const o = e.headersList.get("sec-websocket-protocol") ?? "";
+			const s = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,38 +14462,38 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = c;
+			this.#r = s;
 			this.#t.resolve({
 				extensions: a,
-				protocol: s,
-				readable: c,
+				protocol: o,
+				readable: s,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== o.OPEN) return;
+			if (this.#s.readyState !== c.OPEN) return;
 			let n;
-			if (e === s.TEXT) try {
+			if (e === l.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
-			this.#s.readyState = o.CLOSED;
+			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
+			this.#s.readyState = c.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				a(this.#i);
+				s(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (l.is.WebSocketError(e)) {
+			if (d.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	l.converters.WebSocketStreamOptions = l.dictionaryConverter([{
+	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
 		key: "protocols",
-		converter: l.sequenceConverter(l.converters.USVString),
+		converter: d.sequenceConverter(d.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: l.nullableConverter(l.converters.AbortSignal),
+		converter: d.nullableConverter(d.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	l.converters.WebSocketCloseInfo = l.dictionaryConverter([{
+	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => l.converters["unsigned short"](e, l.attributes.EnforceRange)
+		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: l.converters.USVString,
+		converter: d.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	l.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return l.converters.USVString(e);
-		return l.converters.BufferSource(e);
+	d.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return d.converters.USVString(e);
+		return d.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14909,14 +14909,14 @@ var at = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { pipeline: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { fetching: i } = Be();
-	const { webidl: a } = G();
-	const { EventSourceStream: o } = at();
-	const { parseMIMEType: s } = W();
-	const { createFastMessageEvent: c } = Je();
-	const { isNetworkError: l } = Le();
-	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { environmentSettingsObject: p } = K();
+	const { webidl: o } = G();
+	const { EventSourceStream: s } = at();
+	const { parseMIMEType: c } = W();
+	const { createFastMessageEvent: l } = Je();
+	const { isNetworkError: u } = Le();
+	const { cloneRequest: d } = Re();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
@@ -14944,21 +14944,21 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s;
 		constructor(e, t = {}) {
 			super();
-			a.util.markAsUncloneable(this);
+			o.util.markAsUncloneable(this);
 			const n = "EventSource constructor";
-			a.argumentLengthCheck(arguments, 1, n);
+			o.argumentLengthCheck(arguments, 1, n);
 			if (!y) {
 				y = true;
 				process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" });
 			}
-			e = a.converters.USVString(e);
-			t = a.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
+			e = o.converters.USVString(e);
+			t = o.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
 			this.#o = t.node.dispatcher || t.dispatcher;
 			this.#s = {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = p;
+			const r = m;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14967,13 +14967,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				throw new DOMException(e, "SyntaxError");
 			}
 			this.#t = i.href;
-			let o = E;
+			let a = E;
 			if (t.withCredentials === true) {
-				o = D;
+				a = D;
 				this.#n = true;
 			}
-			const s = h(i, "", o);
-			s.client = p.settingsObject;
+			const s = h(i, "", a);
+			s.client = m.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -14981,32 +14981,32 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#c();
 		}
 		get readyState() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#r;
 		}
 		get url() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#t;
 		}
 		get withCredentials() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#n;
 		}
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = u(this.#i);
+			const e = d(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!l(e)) return this.#l();
+				if (!u(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (l(e)) {
+				if (u(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? s(t) : "failure";
+				const n = t !== null ? c(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15027,11 +15027,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#r = w;
 				this.dispatchEvent(new Event("open"));
 				this.#s.origin = e.urlList[e.urlList.length - 1].origin;
-				const a = new o({
+				const a = new s({
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(c(e.type, e.options));
+						this.dispatchEvent(l(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,59 +15052,59 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
 		}
 		close() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#r === T) return;
 			this.#r = T;
 			this.#a.abort();
 			this.#i = null;
 		}
 		get onopen() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onmessage() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get onerror() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		static {
-			a.is.EventSource = (e) => {
+			o.is.EventSource = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -15135,34 +15135,34 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: f,
-		onerror: f,
-		onmessage: f,
-		onopen: f,
-		readyState: f,
-		url: f,
-		withCredentials: f
+		close: p,
+		onerror: p,
+		onmessage: p,
+		onopen: p,
+		readyState: p,
+		url: p,
+		withCredentials: p
 	});
-	a.converters.EventSourceInitDict = a.dictionaryConverter([
+	o.converters.EventSourceInitDict = o.dictionaryConverter([
 		{
 			key: "withCredentials",
-			converter: a.converters.boolean,
+			converter: o.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "dispatcher",
-			converter: a.converters.any,
+			converter: o.converters.any,
 			defaultValue: () => g()
 		},
 		{
 			key: "node",
-			converter: a.dictionaryConverter([{
+			converter: o.dictionaryConverter([{
 				key: "reconnectionTime",
-				converter: a.converters["unsigned long"],
+				converter: o.converters["unsigned long"],
 				defaultValue: () => b
 			}, {
 				key: "dispatcher",
-				converter: a.converters.any
+				converter: o.converters.any
 			}]),
 			defaultValue: () => ({})
 		}
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const l = j();
-	const u = M();
-	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const o = j();
+	const s = M();
+	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const p = N();
 	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,13 +15201,13 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(a.prototype, O);
-	t.exports.Dispatcher = a;
+	Object.assign(r.prototype, O);
+	t.exports.Dispatcher = r;
 	t.exports.Client = n;
-	t.exports.Pool = c;
-	t.exports.BalancedPool = l;
-	t.exports.RoundRobinPool = u;
-	t.exports.Agent = f;
+	t.exports.Pool = i;
+	t.exports.BalancedPool = o;
+	t.exports.RoundRobinPool = s;
+	t.exports.Agent = d;
 	t.exports.Dispatcher1Wrapper = p;
 	t.exports.ProxyAgent = g;
 	t.exports.Socks5ProxyAgent = y;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

@@ -13,58 +13,58 @@ export const modules = {
 
 
 // src/register/prune.ts
-const c = 8;
-async function prune(n, r, i) {
-	const a = [];
-	const attempt = async (n, r) => {
+const s = 8;
+async function prune(t, n, r) {
+	const i = [];
+	const attempt = async (t, n) => {
 		try {
-			return await r();
-		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(r)) throw r;
-			a.push({
+			return await n();
+		} catch (n) {
+			if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(n)) throw n;
+			i.push({
 				code: "W_LEFTOVER",
-				message: `${n}: ${r.message}`
+				message: `${t}: ${n.message}`
 			});
 			return null;
 		}
 	};
-	const o = await attempt("Nothing was pruned", () => i.pai.listCodeSources(r.workspaceId, ""));
-	if (o === null) return a;
-	const s = findSurplus(n, r, o.items);
-	if (s.length === 0) i.info("nothing to delete");
-	if (n.dryRun) {
-		for (const e of s) i.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
-		const e = o.items.filter((e) => !s.includes(e));
-		const t = await attempt("No pin is named", () => findUnneededPins(n, s, e, r, i));
-		for (const e of t ?? []) i.plan(`delete ${e}`);
+	const a = await attempt("Nothing was pruned", () => r.pai.listCodeSources(n.workspaceId, ""));
+	if (a === null) return i;
+	const o = findSurplus(t, n, a.items);
+	if (o.length === 0) r.info("nothing to delete");
+	if (t.dryRun) {
+		for (const e of o) r.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		const e = a.items.filter((e) => !o.includes(e));
+		const i = await attempt("No pin is named", () => findUnneededPins(t, o, e, n, r));
+		for (const e of i ?? []) r.plan(`delete ${e}`);
 	}
-	if (n.dryRun || s.length === 0) return a;
-	const c = commitsOf(s);
-	const l = r.tip === null ? null : await attempt("Nothing was pruned", () => i.openPins(c));
-	if (l === null && r.tip !== null) return a;
-	const u = [];
-	for (const e of s) {
-		if (await attempt(`${e.id} is left`, () => i.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
-		u.push(e);
-		i.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+	if (t.dryRun || o.length === 0) return i;
+	const s = commitsOf(o);
+	const c = n.tip === null ? null : await attempt("Nothing was pruned", () => r.openPins(s));
+	if (c === null && n.tip !== null) return i;
+	const l = [];
+	for (const e of o) {
+		if (await attempt(`${e.id} is left`, () => r.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
+		l.push(e);
+		r.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 	}
-	const d = o.items.filter((e) => !u.includes(e));
-	const f = await attempt("Pins are left", () => findUnneededPins(n, u, d, r, i)) ?? [];
-	const p = await attempt(`${f.join(", ")} are left`, async () => await l?.remove(f) ?? []);
-	const m = p === null ? [] : f.filter((e) => !p.includes(e));
-	if (m.length > 0) i.info(`no longer pinned: ${m.join(", ")}`);
-	for (const e of p ?? []) a.push({
+	const u = a.items.filter((e) => !l.includes(e));
+	const d = await attempt("Pins are left", () => findUnneededPins(t, l, u, n, r)) ?? [];
+	const f = await attempt(`${d.join(", ")} are left`, async () => await c?.remove(d) ?? []);
+	const p = f === null ? [] : d.filter((e) => !f.includes(e));
+	if (p.length > 0) r.info(`no longer pinned: ${p.join(", ")}`);
+	for (const e of f ?? []) i.push({
 		code: "W_LEFTOVER",
 		message: `${e} is left on the mirror.`
 	});
-	return a;
+	return i;
 }
-function findSurplus(e, t, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
-	const isCurrent = ({ id: e }) => e === t.id;
+function findSurplus(e, o, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(o.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, o.workspaceId);
+	const isCurrent = ({ id: e }) => e === o.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === o.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
 	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
@@ -74,10 +74,10 @@ async function findUnneededPins({ commit: e }, t, n, r, i) {
 	const { tip: a } = r;
 	if (a === null) return [];
 	const o = new Set([e, ...n.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")])]);
-	const s = commitsOf(t).filter((e) => !o.has(e) && e !== a);
+	const c = commitsOf(t).filter((e) => !o.has(e) && e !== a);
 	const l = [];
-	for (let e = 0; e < s.length; e += c) {
-		const t = s.slice(e, e + c);
+	for (let e = 0; e < c.length; e += s) {
+		const t = c.slice(e, e + s);
 		const n = await Promise.all(t.map((e) => i.ask(e, a)));
 		l.push(...t.filter((e, t) => n[t] === "contained"));
 	}

@@ -24,34 +24,34 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(t, n) {
-	const { clock: r, signal: i, budget: a } = t.http;
-	let o = await prepareCreate(t, n);
+async function createOnce(e, t) {
+	const { clock: n, signal: r, budget: a } = e.http;
+	let o = await prepareCreate(e, t);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(t, n, o, await t.http.attempt(o, c));
+		const l = interpret(e, t, o, await e.http.attempt(o, c));
 		if (l.kind === "created") {
-			n.onCreated(l.id);
+			t.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= n.maxAttempts) throw l.error;
-			o = await prepareCreate(t, n);
+			if (c >= t.maxAttempts) throw l.error;
+			o = await prepareCreate(e, t);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= t.http.deadline) throw l.error;
-			await r.sleep(d, i);
+			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(c, u, l.afterMs, n.random());
+			if (n.now() + d >= e.http.deadline) throw l.error;
+			await n.sleep(d, r);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
-		if (!u) n.onUnknown();
-		const d = await lookFor(t, n, v[l.kind]).catch((e) => {
+		if (!u) t.onUnknown();
+		const d = await lookFor(e, t.list, v[l.kind]).catch((e) => {
 			if (l.kind === "unexplained") throw l.error;
 			throw u ? e : unseen(l.error, e);
 		});
@@ -60,28 +60,28 @@ async function createOnce(t, n) {
 			requestId: null
 		};
 		if (u) throw l.error;
-		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(t, n);
+		if (!s) o = await prepareCreate(e, t);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
 	for (;;) {
-		const e = (await t.list()).find(r);
+		const e = (await t()).find(r);
 		if (e !== void 0) return e;
 		const n = 500 + 1e3 * i.random();
 		if (i.now() + n > o) return null;
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, t) {
-	if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(t)) return t;
-	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${t.message}`;
+function unseen(t, r) {
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(r)) return r;
+	const i = `${t.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", i, {
-		requestId: t.requestId,
-		cause: t
+		requestId: r.requestId,
+		cause: r
 	});
 }
 function operationOf(e) {
@@ -102,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, r, a, s) {
-	const { what: c, permission: l } = operationOf(r);
-	const u = e.http.clock.now();
-	const unknown = (e, t, r) => ({
-		kind: e,
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${t}.`, r)
+function interpret(n, i, a, s) {
+	const { what: c, permission: l } = operationOf(i);
+	const u = n.http.clock.now();
+	const unknown = (t, n, r) => ({
+		kind: t,
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${n}.`, r)
 	});
 	if (!s.ok) {
-		const { sent: e, code: t, detail: r, transient: i, cause: a } = s.failure;
-		if (e === "unknown") return unknown("unknown", r, { cause: a });
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(t, `${c} could not be sent: ${r}.`, { cause: a });
+		const { sent: t, code: n, detail: r, transient: i, cause: a } = s.failure;
+		if (t === "unknown") return unknown("unknown", r, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(n, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -140,10 +140,10 @@ function interpret(e, r, a, s) {
 	if (y === "throttled") return {
 		kind: "not-executed",
 		error: v,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(d.headers, u),
 		sameBytes: false
 	};
-	if (e.canSignAgain(a, d)) return {
+	if (n.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: v
 	};
@@ -155,92 +155,92 @@ function interpret(e, r, a, s) {
 	const x = v.code === "E_API";
 	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(r, v)
+		error: duplicateName(i, v)
 	};
 	return {
 		kind: x ? "unexplained" : "refused",
 		error: v
 	};
 }
-function duplicateName(e, t) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
+function duplicateName(t, n) {
+	const r = `A code source named ${t.displayName} exists that is not this one: ${n.message}`;
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: t.requestId
+		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(e, t, i, a, o) {
-	const { pai: m } = o;
-	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), i];
-	let v = null;
-	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(h))) => {
-		const { items: n, requestId: r } = await m.listCodeSources(t, e);
-		v = r;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(n, h, (e) => e === g).ours;
+async function create(e, t, r, i, a) {
+	const { pai: o } = a;
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), r];
+	let g = null;
+	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(m))) => {
+		const { items: n, requestId: r } = await o.listCodeSources(t, e);
+		g = r;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(n, m, (e) => e === h).ours;
 	};
-	let [y, b, x] = [
+	let [v, y, b] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => o.save("made", e === 0 ? "" : String(e));
-	o.save("wanted", JSON.stringify({
-		identity: h,
-		codeRepo: g
+	const saveMade = (e) => a.save("made", e === 0 ? "" : String(e));
+	a.save("wanted", JSON.stringify({
+		identity: m,
+		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: S, requestId: C } = await createOnce(m, {
+	const { id: x, requestId: S } = await createOnce(o, {
 		workspaceId: t,
-		displayName: a,
+		displayName: i,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, i, a),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, r, i),
 			WorkspaceId: t,
 			Accessibility: "PRIVATE"
 		},
 		maxAttempts: e.maxAttempts,
 		list,
 		onUnknown() {
-			b = m.http.clock.now();
-			saveMade(++y + 1);
+			y = o.http.clock.now();
+			saveMade(++v + 1);
 		},
 		onCreated(e) {
-			x = 1;
-			o.onId(e);
+			b = 1;
+			a.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
-		if (y === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(m, t, e);
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (v === 0) saveMade(0);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(o, t, e);
 	});
-	o.onId(S);
-	const { item: w, own: T } = await readBack(e, S, list, o);
-	o.save("until", String(b + _));
-	saveMade(T < y + x ? y + x : 0);
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(w.description)?.by === e.by;
-	o.info(`${E ? "created" : "found"} ${w.id}`);
+	a.onId(x);
+	const { item: C, own: w } = await readBack(e, x, list, a);
+	a.save("until", String(y + _));
+	saveMade(w < v + b ? v + b : 0);
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(C.description)?.by === e.by;
+	a.info(`${T ? "created" : "found"} ${C.id}`);
 	return {
-		item: w,
-		created: E,
-		requestId: C ?? v
+		item: C,
+		created: T,
+		requestId: S ?? g
 	};
 }
-async function readBack(e, t, r, i) {
+async function readBack(t, n, r, i) {
 	let o = [];
 	const remember = async () => {
 		o = await r();
 		return o;
 	};
-	const isIt = (e) => e.id === t;
-	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) o = await r("");
-	const s = o.some(isIt) ? null : await i.pai.findCodeSource(t);
+	const isIt = (e) => e.id === n;
+	if (await lookFor(i.pai, remember, y, isIt) === null) o = await r("");
+	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(l.id);
-	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
+	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.by === t.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
 		const t = await drop(e.id, i.pai);
 		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
@@ -251,16 +251,16 @@ async function readBack(e, t, r, i) {
 		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: t }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: t, description: n }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `PAI has stored ${t} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
 async function drop(e, t) {
 	try {
 		await t.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return e.message;
 	}
 }

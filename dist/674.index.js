@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ waitForReplica),
-/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */   n: () => (/* binding */ replicaPause),
+/* harmony export */   r: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ lookUntil)
 /* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(t, n, r) {
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
+}
+async function lookUntil({ clock: e, signal: t }, n, r, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await r();
+		if (i(o) || a > n) return o;
+		await e.sleep(a, t);
+	}
 }
 
 
@@ -35,14 +45,13 @@ function waitForReplica(e, t, n) {
 
 // src/verify.ts
 const n = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
-const r = 3;
-async function requireClonable(e, n, i, a) {
-	const { clock: o, signal: s } = a.http;
-	for (let c = 1;; c++) {
-		const l = await findObstacle(e, n, i, a);
-		if (l === null) return;
-		if (c >= r) throw deny(e, l);
-		await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(o, c, s);
+async function requireClonable(e, n, r, i) {
+	const { clock: a, signal: o } = i.http;
+	for (let s = 1;; s++) {
+		const c = await findObstacle(e, n, r, i);
+		if (c === null) return;
+		if (s >= 3) throw deny(e, c);
+		await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(a, s, o);
 	}
 }
 function deny(t, n, r = {}) {

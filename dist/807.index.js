@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(396);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(877);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(877);
 
 
 
@@ -32,24 +32,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ve = [
+const _e = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const ye = {
+const ve = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const H = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
 		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(t, `${e} was refused: ${n}.`, {
@@ -62,22 +62,22 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const l = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
-	const u = l === "E_CODEUP_SCOPE" && B.test(r.message) ? "E_CODEUP_DENIED" : l;
-	if (u === "E_THROTTLED") return {
-		error: make(u),
+	const s = _e.find(([e]) => e.test(r.code))?.[1] ?? ve[i];
+	const c = s === "E_CODEUP_SCOPE" && H.test(r.message) ? "E_CODEUP_DENIED" : s;
+	if (c === "E_THROTTLED") return {
+		error: make(c),
 		retry: "throttled",
-		afterMs: s
+		afterMs: o
 	};
-	if (u !== void 0) return {
-		error: make(u),
+	if (c !== void 0) return {
+		error: make(c),
 		retry: null,
 		afterMs: null
 	};
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: s
+		afterMs: o
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const be = [
+const ye = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -161,11 +161,11 @@ const be = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = be.find(([e]) => e.test(r));
+	const i = ye.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.join(" "))];
-	const l = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(i[1], l, { hint: i[2] });
+	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
@@ -179,26 +179,26 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const V = 100;
+const U = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
-	const i = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
+	const r = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
 	const read = (...e) => {
-		const t = e.map((e) => i[e]).find((e) => typeof e === "string" && e !== "");
+		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), V),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), U),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), U) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (H.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -217,9 +217,9 @@ function createCaller(e, t) {
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
-	const read = (t, n) => (i) => {
-		const a = i.status === 200 || i.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, i, e.clock.now());
+	const read = (t, n) => (r) => {
+		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
+		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -234,10 +234,10 @@ function createCaller(e, t) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
-		async write(t, n, r, i) {
+		async update(t, n, r) {
 			await e.send({
 				what: t,
-				request: () => request(n, r, i),
+				request: () => request("PUT", n, r),
 				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)())
 			});
 		},
@@ -270,27 +270,27 @@ function explainCreation({ code: e, message: t, requestId: n, hint: r }) {
 	});
 }
 // src/codeup/schema.ts
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: U });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	name: H
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: G });
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: G,
+	name: W
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	path: H,
-	fullPath: H,
-	pathWithNamespace: H
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: G,
+	path: W,
+	fullPath: W,
+	pathWithNamespace: W
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	httpUrlToRepo: H,
-	webUrl: H,
-	defaultBranch: H,
-	createdAt: H,
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: G,
+	httpUrlToRepo: W,
+	webUrl: W,
+	defaultBranch: W,
+	createdAt: W,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)())
@@ -305,7 +305,7 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Se);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", "Codeup told no path of the organization.");
@@ -321,8 +321,8 @@ function requireBelow(e, { organizationId: t }) {
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt;
-	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.N;
+	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", xe).catch(explainScope);
 	if (r === null || r.length === 0 && !n) return null;
 	const [i, ...a] = r;
 	if (i !== void 0 && a.length === 0) {
@@ -341,7 +341,7 @@ function explainScope(e) {
 	});
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const Te = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -356,7 +356,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, W));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, K));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -383,33 +383,28 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", be);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Ce)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
-			await n.write(`Making ${t} the default branch`, "PUT", `${r}/repositories/${e}`, { default_branch: t });
+			await n.update(`Making ${t} the default branch`, `${r}/repositories/${e}`, { default_branch: t });
 		},
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, we))?.protected === true;
 		}
 	};
 }
-async function readWhenMade(e, t, n) {
-	for (let r = 250;; r *= 2) {
-		const i = await n();
-		if (i === null ? !t : i.httpUrlToRepo) return i;
-		if (r > 16e3) return i;
-		await e.clock.sleep(r, e.signal);
-	}
+function readWhenMade(e, t, n) {
+	return (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, 16e3, n, (e) => e === null ? !t : Boolean(e.httpUrlToRepo));
 }
-async function createRepository(e, t, n, r, i, o) {
-	const s = `Creating the repository ${r} on Codeup`;
-	const c = {
+async function createRepository(e, t, n, r, i, a) {
+	const o = `Creating the repository ${r} on Codeup`;
+	const s = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		...n.namespaceId !== null && { namespaceId: Number(n.namespaceId) },
@@ -417,71 +412,71 @@ async function createRepository(e, t, n, r, i, o) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, s, c);
-		if ("value" in l) return l.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
-		const u = await o(r);
-		if (u !== null) return u;
-		if (!l.open || i >= Ee) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", null, e.clock.random()), e.signal);
+		const c = await createAndRead(e, t, n, o, s);
+		if ("value" in c) return c.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
+		const l = await a(r);
+		if (l !== null) return l;
+		if (!c.open || i >= Te) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, W);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, W));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
 			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return {
 			error: e,
 			open: false
 		};
 	}
 }
-function usable(e, t, n) {
+function usable(e, n, r) {
 	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
-	if (t.archived === true) throw deny("is archived and cannot be pushed to");
-	if (t.allowPush === false) throw deny("does not allow this token to push");
-	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (n.archived === true) throw deny("is archived and cannot be pushed to");
+	if (n.allowPush === false) throw deny("does not allow this token to push");
+	if (!n.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(n.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
-		id: t.id,
-		cloneUrl: t.httpUrlToRepo,
-		webUrl: t.webUrl ?? null,
-		defaultBranch: t.defaultBranch || null,
-		cloneControl: t.openCloneDownloadControl === true,
-		created: n,
-		createdAt: Date.parse(t.createdAt ?? "") || null
+		id: n.id,
+		cloneUrl: n.httpUrlToRepo,
+		webUrl: n.webUrl ?? null,
+		defaultBranch: n.defaultBranch || null,
+		cloneControl: n.openCloneDownloadControl === true,
+		created: r,
+		createdAt: Date.parse(n.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const G = "application/vnd.git-lfs+json";
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const q = "application/vnd.git-lfs+json";
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()])),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(K),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(K),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(K)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(J)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()])),
@@ -490,7 +485,7 @@ const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -499,9 +494,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
-				"content-type": G,
-				accept: G
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
+				"content-type": q,
+				accept: q
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -528,37 +523,37 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: i, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a) });
-	if (i === 200) {
-		const e = De.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+	const { status: r, headers: a } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(a) });
+	if (r === 200) {
+		const e = Ee.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer: n, hash_algo: i } = e.data;
-		if ((n || "basic") === "basic" && (i || "sha256") === "sha256") return { value: e.data };
+		const { transfer: n, hash_algo: r } = e.data;
+		if ((n || "basic") === "basic" && (r || "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${n} ${i ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, n);
-	const l = fail(`${i} ${readMessage(t.body)}`.trim());
-	if (i === 429) return {
-		error: l,
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(a, n);
+	const s = fail(`${r} ${readMessage(t.body)}`.trim());
+	if (r === 429) return {
+		error: s,
 		retry: "throttled",
-		afterMs: s
+		afterMs: o
 	};
 	return {
-		error: l,
+		error: s,
 		retry: [
 			500,
 			502,
 			503,
 			504
-		].includes(i) ? "transient" : null,
-		afterMs: s
+		].includes(r) ? "transient" : null,
+		afterMs: o
 	};
 }
 function readMessage(e) {
@@ -579,28 +574,28 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
-function makeAction({ remote: e, now: t }, n, r) {
-	if (!URL.canParse(n.href)) return null;
-	const [i, a] = [new URL(n.href), new URL(e.url)];
-	if (i.protocol !== "https:" && i.protocol !== a.protocol || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i.hostname)) return null;
-	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
-	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
-	const [l, u] = [Number(n.expires_in), n.expires_at];
-	const d = l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
-	const f = Number.isFinite(d) && d > 0 ? d : null;
+const De = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+function makeAction({ remote: e, now: n }, r, i) {
+	if (!URL.canParse(r.href)) return null;
+	const [a, o] = [new URL(r.href), new URL(e.url)];
+	if (a.protocol !== "https:" && a.protocol !== o.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(a.origin)) return null;
+	const s = Object.entries(r.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
+	const c = Object.fromEntries(s.filter(([e]) => !De.test(e)));
+	const l = a.origin === o.origin && !i && c["authorization"] === void 0;
+	const [u, d] = [Number(r.expires_in), r.expires_at];
+	const f = u > 0 ? n + u * 1e3 : Date.parse(d ?? "");
+	const p = Number.isFinite(f) && f > 0 ? f : null;
 	return {
-		href: i,
-		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(e),
-			...s
-		} : s,
-		expiresAt: f
+		href: a,
+		headers: l ? {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e),
+			...c
+		} : c,
+		expiresAt: p
 	};
 }
 // src/git/unnamed-file.ts
-const q = 65536;
+const Oe = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
@@ -609,13 +604,13 @@ async function createUnnamedFile(e, t) {
 			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
-	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(n, {
+	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(n, {
 		recursive: true,
 		force: true
 	});
 	const r = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
@@ -631,7 +626,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Oe), 0, Oe, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -705,8 +700,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": G,
-		accept: G
+		"content-type": q,
+		accept: q
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -742,31 +737,31 @@ function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
 	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ae).sort((e, t) => t.length - e.length);
 }
-async function carry(e, n, r, i) {
+async function carry(e, t, r, i) {
 	const a = new URL(r.origin).host;
-	const s = await e.stream(r, async ({ status: s, headers: c, body: l }) => {
-		if (s >= 200 && s < 300) return i(l);
-		const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(readMessage(await readHead(l)), findHanded(r));
-		const d = `${n} was refused by ${a}: ${s} ${u}`.trim();
-		if (!(s === 408 || s === 429 || s >= 500 && s !== 501 && s < 505)) return {
+	const o = await e.stream(r, async ({ status: o, headers: s, body: c }) => {
+		if (o >= 200 && o < 300) return i(c);
+		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(readMessage(await readHead(c)), findHanded(r));
+		const u = `${t} was refused by ${a}: ${o} ${l}`.trim();
+		if (!(o === 408 || o === 429 || o >= 500 && o !== 501 && o < 505)) return {
 			kind: "refused",
-			reason: d
+			reason: u
 		};
 		return {
 			kind: "lost",
-			reason: d,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(c, e.clock.now())
+			reason: u,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(s, e.clock.now())
 		};
 	});
-	if (s.ok) return s.value;
-	const c = `${n}: ${s.failure.detail}`;
-	return s.failure.transient ? {
+	if (o.ok) return o.value;
+	const s = `${t}: ${o.failure.detail}`;
+	return o.failure.transient ? {
 		kind: "lost",
-		reason: c,
+		reason: s,
 		afterMs: null
 	} : {
 		kind: "refused",
-		reason: c
+		reason: s
 	};
 }
 async function readHead(e) {
@@ -780,10 +775,10 @@ async function readHead(e) {
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const J = 4;
-const je = 3;
-const Me = J * 12e4;
-const Ne = 5e3;
+const je = 4;
+const Me = 3;
+const Ne = je * 12e4;
+const Pe = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -796,7 +791,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Me }
+		patience: { ms: Ne }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -825,7 +820,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: J }, worker));
+	const u = await Promise.allSettled(Array.from({ length: je }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -850,12 +845,12 @@ async function ask(e, t, n, r) {
 async function moveObject(e, t, n, r) {
 	const { http: i, from: a, to: o, options: s } = e;
 	const again = (e, n) => async () => (await ask(i, e, n, [t])).answers.get(t.oid);
-	const c = await persist(e, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
+	const c = await persist(e, n, again(a, "download"), ({ transfer: e }) => download(i, e, t, s));
 	if (c.kind === "refused") return `${c.reason} (GitHub)`;
 	if (c.value === null) return "there is nothing to download";
 	const l = c.value;
 	try {
-		const n = await persist(e, r, again(o, "upload"), null, async (e) => {
+		const n = await persist(e, r, again(o, "upload"), async (e) => {
 			const n = await upload(i, e.transfer, l);
 			return n.kind === "done" && e.verify !== null ? verify(i, e.verify, t) : n;
 		});
@@ -866,43 +861,55 @@ async function moveObject(e, t, n, r) {
 		await l.discard();
 	}
 }
-async function persist(e, t, n, r, i) {
-	const { http: o, patience: s } = e;
-	let c = t;
+async function persist(e, t, n, r) {
+	const { http: i, patience: a } = e;
+	let o = t;
 	for (let e = 1;; e++) {
-		if (c === void 0) return {
+		if (o === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (c.kind === "held") return {
+		if (o.kind === "held") return {
 			kind: "done",
-			value: r
+			value: null
 		};
-		if (c.kind === "refused") return c;
-		const t = [c.transfer, c.verify].some((e) => isExpired(e, o.clock.now())) ? null : await i(c);
+		if (o.kind === "refused") return o;
+		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= je) return {
+		if (e >= Me) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", t.afterMs, o.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
-			if (r) s.ms -= n;
-			if (r && s.ms < 0 || o.clock.now() + n >= o.deadline) return {
+			if (r) a.ms -= n;
+			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
 				kind: "refused",
 				reason: t.reason
 			};
-			await o.clock.sleep(n, o.signal);
+			await i.clock.sleep(n, i.signal);
 		}
-		c = await n();
+		o = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ne < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Pe < t;
+}
+// src/git/meter.ts
+function createMeter(e, t, n) {
+	const r = t.now();
+	let [i, a] = [0, r];
+	return { add(s) {
+		i += s;
+		const c = t.now();
+		if (c - a < 1e3) return;
+		a = c;
+		n(`${e}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i * 1e3 / (c - r))}/s`);
+	} };
 }
 // src/git/wildmatch.ts
-const Pe = {
+const Fe = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1030,7 +1037,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Pe, r) ? Pe[r] : void 0;
+			const i = Object.hasOwn(Fe, r) ? Fe[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1045,9 +1052,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Fe = 2048;
-const Ie = "[attr]";
-const Le = {
+const Ie = 2048;
+const Le = "[attr]";
+const Re = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1061,7 +1068,7 @@ const Le = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Fe ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ie ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1094,7 +1101,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Ie) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Le) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1134,33 +1141,33 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Le[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Re[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Re = 1024;
-const ze = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ze = 1024;
+const Be = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return ze.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Be.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const Be = 50;
+const Ve = 50;
 function createPace(e) {
-	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now() - t >= Be,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now() - t >= Ve,
 		async rest() {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 			e.throwIfAborted();
-			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot.now();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
 		}
 	};
 }
@@ -1231,35 +1238,38 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ve = [
+const He = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [He, Ue] = [6, 7];
-const We = {
+const [Ue, We] = [6, 7];
+const Ge = 2e3;
+const Y = {
 	sha1: 20,
 	sha256: 32
 };
-const Ge = 2e3;
+function countObjects(e) {
+	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
+}
 async function parsePack(e, t, n) {
-	const r = e.length - We[t];
-	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
+	const r = e.length - Y[t];
+	const i = countObjects(e);
+	if (r < 12 || i < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
-	const i = {
+	const a = {
 		bytes: e.subarray(0, r),
 		at: 12
 	};
-	const a = { bytes: n };
-	const o = createShelf(t, a);
-	const s = e.readUInt32BE(8);
-	for (let e = 1; e <= s; e++) {
-		if (e % Ge === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		o.add(readRecord(i, t, a));
+	const o = { bytes: n };
+	const s = createShelf(t, o);
+	for (let e = 1; e <= i; e++) {
+		if (e % Ge === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+		s.add(readRecord(a, t, o));
 	}
-	return o.finish();
+	return s.finish();
 }
 function createShelf(e, t) {
 	const n = new Map();
@@ -1321,19 +1331,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === He) return {
+	if (a === Ue) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ue) return {
+	if (a === We) return {
 		offset: r,
 		kind: null,
-		base: readName(e, We[t]),
+		base: readName(e, Y[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ve[a];
+	const s = He[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1353,10 +1363,37 @@ function inflate(e, t, n) {
 		chunkSize: Math.max(64, t + 1),
 		maxOutputLength: Math.max(1, t)
 	};
-	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateSync)(e.bytes.subarray(e.at), r);
+	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.inflateSync)(e.bytes.subarray(e.at), r);
 	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
 	e.at += a.bytesWritten;
 	return i;
+}
+// src/git/pack-section.ts
+async function readPackSection(e, t) {
+	let n = false;
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
+		if (typeof r === "string") continue;
+		if (!n) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(r) ?? "";
+			if (/^ERR .*not our ref/.test(e)) return {
+				kind: "missing",
+				said: e.slice(4)
+			};
+			if (e.startsWith("ERR ")) return {
+				kind: "refused",
+				said: e.slice(4)
+			};
+			n = e === "packfile";
+			continue;
+		}
+		const [e, i] = [r.data[0], r.data.subarray(1)];
+		if (e === 3) return {
+			kind: "broken",
+			said: i.toString("utf8")
+		};
+		if (e === 1) await t(i);
+	}
+	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
 const Ke = {
@@ -1365,7 +1402,7 @@ const Ke = {
 };
 function readSnapshot(e, t, n, r = Ke) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Re}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${ze}`], i, r);
 }
 function readBlobs(e, t, n, r = Ke) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
@@ -1379,11 +1416,11 @@ async function readObjects(e, t, n, r, i, a) {
 		...r,
 		"done"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t, "fetch", o, s);
 	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)}.`, { cause: t });
-	const u = await fetchPack$1(e, l, a.packBytes, fail);
+	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
-		return await parsePack(u, o, a.inflatedBytes);
+		return await parsePack(l, o, a.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
@@ -1391,42 +1428,32 @@ async function readObjects(e, t, n, r, i, a) {
 const qe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
-		let s = null;
-		const c = await e.stream(t, async ({ status: t, headers: i, body: a }) => {
-			if (t === 200) return receivePack(a, n, r);
-			const c = `the server answered ${t}`;
-			if (t !== 429 && t < 500) throw r(c);
-			s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now());
-			return c;
+		let a = null;
+		const o = await e.stream(t, async ({ status: t, headers: i, body: o }) => {
+			if (t === 200) return receivePack(o, n, r);
+			const s = `the server answered ${t}`;
+			if (t !== 429 && t < 500) throw r(s);
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(i, e.clock.now());
+			return s;
 		});
-		if (c.ok && Buffer.isBuffer(c.value)) return c.value;
-		const l = c.ok || c.failure.transient;
-		const u = Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", s, 0), 500 + 500 * e.clock.random());
-		if (!l || i >= qe || e.clock.now() + u >= e.deadline) throw c.ok ? r(String(c.value)) : r(c.failure.detail, c.failure.cause);
-		await e.clock.sleep(u, e.signal);
+		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
+		const s = o.ok || o.failure.transient;
+		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
+		if (!s || i >= qe || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		await e.clock.sleep(c, e.signal);
 	}
 }
 async function receivePack(e, t, n) {
 	const r = [];
-	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)) {
-		if (typeof o === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(o) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
-			if (e.startsWith("ERR ")) throw n(e.slice(4));
-			i = e === "packfile";
-			continue;
-		}
-		const [e, s] = [o.data[0], o.data.subarray(1)];
-		if (e === 3) throw n(s.toString("utf8"));
-		if (e !== 1) continue;
-		a += s.length;
-		if (a > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(s);
-	}
-	if (!i) throw n("there is no pack in the answer");
-	return Buffer.concat(r);
+	let i = 0;
+	const a = await readPackSection(e, async (e) => {
+		i += e.length;
+		if (i > t) throw n(`there is more than ${t} bytes of it`);
+		r.push(e);
+	});
+	if (a.kind === "whole") return Buffer.concat(r);
+	if (a.kind === "missing") return a.said;
+	throw n(a.kind === "absent" ? "there is no pack in the answer" : a.said);
 }
 // src/git/tree.ts
 function parseTree(e, t) {
@@ -1521,7 +1548,7 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
+		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)]);
 		i += s.length;
 		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
 		if (n.isDue()) await n.rest();
@@ -1560,7 +1587,7 @@ function createGit(e) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
 		const i = [...Ze, ...r].flatMap((e) => ["-c", e]);
-		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
+		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
 			stdio: [
@@ -1604,7 +1631,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1638,7 +1665,7 @@ function killTree(e) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("taskkill", [
 			"/pid",
 			String(e.pid),
 			"/T",
@@ -1711,7 +1738,7 @@ async function pushWithGit(e, t, n, r) {
 			...parsePush(h, r)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(s, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(s, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
@@ -1725,9 +1752,9 @@ async function requireVersion(e) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
-	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), { mode: 384 });
 	} catch (t) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
@@ -1735,7 +1762,7 @@ async function writeBundle(e, t) {
 }
 async function makeDirectory(e) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
 	} catch (t) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
@@ -1766,9 +1793,9 @@ async function fetchObjects(e, t, n) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
-	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
-	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(t)).filter((e) => e.endsWith(".pack"));
-	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
+	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
+	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(t)).filter((e) => e.endsWith(".pack"));
+	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
 }
 function parsePush(e, t) {
 	const n = new Set();
@@ -1801,36 +1828,32 @@ function lastLine({ exitCode: e, stderr: t }) {
 // src/git/advertisement.ts
 const et = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
 			body: null,
 			maxBytes: 4 * et,
 			readAtMost: et
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
 	});
-	if (i.status !== 200) return {
-		ok: false,
-		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i.headers)
-	};
+	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i);
 	const a = parseAdvertisement(i.body);
 	if (a !== null) return {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
@@ -1842,12 +1865,12 @@ function parseAdvertisement(e) {
 			if (n === ".have") o.push(r);
 			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r)) a.set(n, r);
 		}
-		const s = r.some((e) => e.startsWith("shallow "));
+		const c = r.some((e) => e.startsWith("shallow "));
 		return {
 			refs: a,
 			borrowed: o,
 			capabilities: parseCapabilities(r[1]),
-			shallow: s,
+			shallow: c,
 			complete: i
 		};
 	} catch {
@@ -1905,11 +1928,11 @@ const nt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n),
 				afterMs: r
 			};
 		}
@@ -1922,39 +1945,30 @@ async function fetchPack(e, t, n, r, i) {
 		await r.discard();
 		throw e;
 	});
-	const s = a.ok ? a.value : {
+	const o = a.ok ? a.value : {
 		kind: "broken",
 		detail: a.failure.detail,
 		failure: a.failure
 	};
-	if (s.kind !== "pack") await r.discard();
-	return s;
+	if (o.kind !== "pack") await r.discard();
+	return o;
 }
 async function receive(e, t, n) {
-	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)) {
-		if (typeof i === "string") continue;
-		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
-			if (e.startsWith("ERR ")) return {
-				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e.slice(4))
-			};
-			r = e === "packfile";
-			continue;
-		}
-		const [e, a] = [i.data[0], i.data.subarray(1)];
-		if (e === 3) return {
-			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.toString("utf8")),
-			failure: null
-		};
-		if (e !== 1) continue;
-		await t.write(a);
-		n(a.length);
-	}
-	if (!r) return {
+	const r = await readPackSection(e, async (e) => {
+		await t.write(e);
+		n(e.length);
+	});
+	if (r.kind === "missing") return { kind: "missing" };
+	if (r.kind === "refused") return {
+		kind: "not-understood",
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(r.said)
+	};
+	if (r.kind === "broken") return {
+		kind: "broken",
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(r.said),
+		failure: null
+	};
+	if (r.kind === "absent") return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
@@ -1984,12 +1998,12 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 			...a.headers,
 			"content-encoding": "gzip"
 		},
-		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(a.body)
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(a.body)
 	};
 }
 // src/git/spool.ts
 const rt = 4194304;
-const Y = 65536;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -2039,17 +2053,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -2061,11 +2075,8 @@ function createHold() {
 		}
 	};
 }
-function countObjects(e) {
-	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
-}
 function createTrailer(e) {
-	const t = e === "sha1" ? 20 : 32;
+	const t = Y[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -2126,29 +2137,28 @@ function createPackSource(e) {
 	};
 }
 async function fetchWithRetries(e, t) {
-	const { http: n, origin: r, temporary: i, info: o } = e;
+	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const s = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.want[0]));
-		const c = await fetchPack(n, r, t, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("from GitHub", n.clock, o).add);
-		if (c.kind === "pack") return {
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.want[0]));
+		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
+		if (s.kind === "pack") return {
 			kind: "pack",
-			pack: c.pack,
-			bytes: c.pack.size
+			pack: s.pack,
+			bytes: s.pack.size
 		};
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, "transient", c.kind === "refused" ? c.afterMs : null, 0);
-		const u = Math.max(l, (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.t)(n.clock, e));
-		if (!mayPass(c) || e >= it || n.clock.now() + u >= n.deadline) {
-			if (c.kind === "not-understood") return {
+		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
+		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
+			if (s.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (c.kind === "refused" && at.has(c.status)) return {
+			if (s.kind === "refused" && at.has(s.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${c.status}`
+				reason: `GitHub's side returned error: ${s.status}`
 			};
-			throw errorOf(r, t, c);
+			throw errorOf(r, t, s);
 		}
-		await n.clock.sleep(u, n.signal);
+		await n.clock.sleep(c, n.signal);
 	}
 }
 function mayPass(e) {
@@ -2175,41 +2185,41 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t);
-	const l = Buffer.from(makeHead(n, i.capabilities));
-	const u = i.capabilities.has("side-band-64k");
-	const d = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const c = Buffer.from(makeHead(n, i.capabilities));
+	const l = i.capabilities.has("side-band-64k");
+	const u = {
 		method: "POST",
-		origin: s,
-		path: `${c}/git-receive-pack`,
+		origin: o,
+		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: l.length + (r?.size ?? 0),
-			read: () => join$1(l, r, a)
+			size: c.length + (r?.size ?? 0),
+			read: () => join$1(c, r, a)
 		}
 	};
-	const f = await e.stream(d, async ({ status: t, headers: n, body: r }) => {
+	const d = await e.stream(u, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, u)
+			report: await readReport(r, l)
 		};
 	});
-	return f.ok ? f.value : {
+	return d.ok ? d.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: d.failure
 	};
 }
 function zero(e) {
@@ -2228,7 +2238,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2239,17 +2249,17 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const X = 65536;
+const Z = 65536;
 async function readReport(e, t) {
 	const [n, r] = [[], []];
 	let [i, a] = [0, 0];
 	let o = null;
 	const report = (e) => {
 		i += e.length;
-		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
+		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2258,16 +2268,16 @@ async function readReport(e, t) {
 		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= X) {
+		else if (a + i.length <= Z) {
 			a += i.length;
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
-	const c = Buffer.concat(r).toString("utf8");
+	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const l = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t).filter((e) => e !== null)),
-		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q).filter((e) => e !== null)),
+		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
 }
@@ -2356,11 +2366,11 @@ function createRelay(e) {
 			}
 		} : a;
 	}
-	async function push(e, i, o, s) {
+	async function push(e, i, a, s) {
 		const { capabilities: c } = i.advertisement;
-		const l = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
+		const l = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
 		requireFormat(l, c.get("object-format") ?? "sha1");
-		const u = [...o.map(({ ref: e }) => e), ...i.names];
+		const u = [...a.map(({ ref: e }) => e), ...i.names];
 		const d = makeHaves(i.advertisement, i.refs, u);
 		const [f, p] = [c.has("ofs-delta"), c.has("report-status")];
 		let m = 0;
@@ -2378,13 +2388,13 @@ function createRelay(e) {
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, o, l.length > 0 ? g : null, i.advertisement, v.add);
-			const x = g.size > ot;
-			if (y.kind === "unknown") return unanswered(o, y.failure.detail, x, m);
+			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, a, l.length > 0 ? g : null, i.advertisement, v.add);
+			const b = g.size > ot;
+			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(1, "transient", y.afterMs, 0);
-				return refused(y.status, o, x, m, {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(y.afterMs);
+				return refused(y.status, a, b, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
@@ -2393,7 +2403,7 @@ function createRelay(e) {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, o, p), remoteLines(y.report), m);
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, p), remoteLines(y.report), m);
 			if (u.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2458,54 +2468,54 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Z = "refs/tags/pai/checkpoint/";
+const Q = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Z}${e}`;
+	return `${Q}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Z));
+	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
-	const o = checkpointRef(r);
-	const s = i.length + 1;
-	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
-	let c = await takeUp(e, t, n, o);
-	let [l, u] = [reached(c), 0];
-	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
-	else if (s > 1) a(`sending the history in ${s} pieces`);
-	for (let r = i[l]; r !== void 0; r = i[l]) {
-		const i = c.refs.get(o) ?? null;
-		const d = await e.push(t, c, [{
-			ref: o,
+	const s = checkpointRef(r);
+	const c = i.length + 1;
+	const reached = (e) => i.indexOf(e.refs.get(s) ?? r) + 1;
+	let l = await takeUp(e, t, n, s);
+	let [u, d] = [reached(l), 0];
+	if (u > 0) a(`going on after piece ${u} of ${c}, which is on the mirror`);
+	else if (c > 1) a(`sending the history in ${c} pieces`);
+	for (let r = i[u]; r !== void 0; r = i[u]) {
+		const i = l.refs.get(s) ?? null;
+		const f = await e.push(t, l, [{
+			ref: s,
 			old: i,
 			object: r
 		}]);
-		u += d.kind === "pushed" ? d.pushed.bytes : d.bytes;
-		if (isAccepted(d)) {
-			c = {
-				...c,
-				refs: new Map([...c.refs, [o, r]])
+		d += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
+		if (isAccepted(f)) {
+			l = {
+				...l,
+				refs: new Map([...l.refs, [s, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(u)} so far`);
+			a(`piece ${++u} of ${c} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(d)} so far`);
 			continue;
 		}
-		const f = findPassing(d);
-		if (f === null) break;
-		const p = f.kind === "race" ? "another push may have been faster" : f.reason;
-		a(`piece ${l + 1} of ${s} did not get there: ${p}`);
-		const m = await e.open(t, [...n.names, o]);
-		if (!m.ok || reached(m.state) <= l) return {
-			state: c,
-			bytes: u,
-			lost: f
+		const p = findPassing(f);
+		if (p === null) break;
+		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
+		a(`piece ${u + 1} of ${c} did not get there: ${m}`);
+		const h = await e.open(t, [...n.names, s]);
+		if (!h.ok || reached(h.state) <= u) return {
+			state: l,
+			bytes: d,
+			lost: p
 		};
-		c = m.state;
-		l = reached(c);
+		l = h.state;
+		u = reached(l);
 	}
 	return {
-		state: c,
-		bytes: u,
+		state: l,
+		bytes: d,
 		lost: null
 	};
 }
@@ -2526,7 +2536,7 @@ async function takeUp(e, t, n, r) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2592,33 +2602,33 @@ function createRoute(e) {
 		const o = r.at(-1)?.object;
 		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
-		let l = s || i >= 2 ? await fill(t, n, o, a) : {
+		let c = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
 			bytes: 0,
 			lost: null
 		};
-		let u = await pushRest(t, l, r, a);
-		if (u.kind === "too-big" && !s) {
+		let l = await pushRest(t, c, r, a);
+		if (l.kind === "too-big" && !s) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			l = await fill(t, n, o, a);
-			u = await pushRest(t, l, r, a);
+			c = await fill(t, n, o, a);
+			l = await pushRest(t, c, r, a);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (u.kind === "unable") return {
-			pushed: await fallBack(t, r, u.reason, l.bytes + u.bytes),
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "unable") return {
+			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
-			state: l.state
+			state: c.state
 		};
-		const { pushed: d, slow: f } = u;
-		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(d, e);
+		const { pushed: u, slow: d } = l;
+		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(u, e);
 		return {
 			pushed: {
-				...d,
-				bytes: l.bytes + d.bytes
+				...u,
+				bytes: c.bytes + u.bytes
 			},
 			commit: o,
-			state: l.state
+			state: c.state
 		};
 	}
 	function startSession(n, r) {
@@ -2698,28 +2708,28 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: a, token: s } = t;
-	const l = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
+	const { api: r, owner: i, repo: a, token: o } = t;
+	const s = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: l.origin,
-			path: `${l.pathname}${l.search}`,
+			origin: s.origin,
+			path: `${s.pathname}${s.search}`,
 			headers: {
 				accept: n.accept,
-				...s === null ? {} : { authorization: `Bearer ${s}` }
+				...o === null ? {} : { authorization: `Bearer ${o}` }
 			},
 			body: null
 		}),
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i);
 			return {
 				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(i, e.clock.now())
 			};
 		}
 	});
@@ -2731,13 +2741,13 @@ const lt = 5;
 const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() });
 const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)() }));
 async function findCheckpoints(e, t, n) {
-	const i = "application/vnd.github+json";
+	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
 	try {
 		const o = await readRest(e, t, {
 			what: `Reading the size of ${a}`,
 			path: "",
-			accept: i
+			accept: r
 		});
 		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
 		const c = Math.min(ct, Math.ceil(s / st));
@@ -2747,7 +2757,7 @@ async function findCheckpoints(e, t, n) {
 			const c = await readRest(e, t, {
 				what: `Listing the commits of ${a}`,
 				path: s,
-				accept: i
+				accept: r
 			});
 			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
@@ -2766,7 +2776,7 @@ async function findCheckpoints(e, t, n) {
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		return [];
 	}
 }
@@ -2776,18 +2786,18 @@ const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_j
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()
 }));
 async function readRootFiles(e, t, n) {
-	const i = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(i.body));
+	const r = await readContents(e, t, n, "", "application/vnd.github+json");
+	const a = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
 	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
 		attributes: s,
-		modules: l
+		modules: c
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2821,7 +2831,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const Q = 10;
+const $ = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2872,9 +2882,9 @@ async function moveLargeFiles(e, t, n, r) {
 	}
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message, a.error);
-	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(s)})`);
-	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
+	const { held: s, bytes: c, failed: l } = a.value;
+	t.info(`LFS: ${s} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c)})`);
+	return l.size === 0 ? [] : missing(e, `${describeMissing(i, l)}.`, null);
 }
 function missing(e, t, n) {
 	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", t, n === null ? {} : { cause: n });
@@ -2895,8 +2905,8 @@ function describeMissing(e, t) {
 	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
-	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
+	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -2956,24 +2966,21 @@ function namesOf(e, t) {
 }
 const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
-	for (let a = 250;; a *= 2) {
-		const o = await i.route.open(e, t);
-		if (o.ok) return o.session;
-		if (!(n || isYoung(r, i.clock) && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
-		await i.clock.sleep(a, i.signal);
-	}
+	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
+	const open = () => i.route.open(e, t);
+	const a = await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, 16e3, open, (e) => e.ok || !mayCome(e.status));
+	if (a.ok) return a.session;
+	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
 	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
-	for (let o = 250;; o *= 2) {
-		const s = await i.readRefs(t, r);
-		if (s.ok) return s.refs;
-		if (!a || s.status !== 404 || o > 4e3) throw explainReading(e, t, n, s);
-		await i.clock.sleep(o, i.signal);
-	}
+	const read = () => i.readRefs(t, r);
+	const o = await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, 4e3, read, (e) => e.ok || !a || e.status !== 404);
+	if (o.ok) return o.refs;
+	throw explainReading(e, t, n, o);
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
@@ -3005,7 +3012,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3035,7 +3042,6 @@ async function decide(e, t, n, r) {
 		old: t
 	};
 }
-const mt = 3;
 function memoize(e, t, n) {
 	const r = new Map();
 	const once = (t, n) => {
@@ -3049,7 +3055,7 @@ function memoize(e, t, n) {
 	return async (e, t) => {
 		for (;;) {
 			const a = await once(e, t);
-			if (a === "contained" || i >= mt) return a;
+			if (a === "contained" || i >= 3) return a;
 			if (!await isMissing(e, t) && !await isMissing(t, e)) return a;
 			await n(i++);
 			r.clear();
@@ -3059,7 +3065,7 @@ function memoize(e, t, n) {
 // src/mirror/assessment.ts
 function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
 	const a = t.some(({ rule: e }) => e === "replace");
-	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_10__.n)(r, e, i));
+	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, e, i));
 }
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
@@ -3132,7 +3138,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const $ = 6;
+const mt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3255,9 +3261,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < mt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < $) return;
+	if (t < mt) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3275,8 +3281,8 @@ function describe(e, t, n, r) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
 const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
@@ -3340,7 +3346,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3383,7 +3389,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("LFS from GitHub", a.clock, e.info);
+	const s = createMeter("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,
@@ -3410,15 +3416,25 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ waitForReplica),
-/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */   n: () => (/* binding */ replicaPause),
+/* harmony export */   r: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ lookUntil)
 /* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(t, n, r) {
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
+}
+async function lookUntil({ clock: e, signal: t }, n, r, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await r();
+		if (i(o) || a > n) return o;
+		await e.sleep(a, t);
+	}
 }
 
 

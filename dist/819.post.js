@@ -6,23 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ _regex),
-/* harmony export */   C: () => (/* binding */ nullish),
-/* harmony export */   D: () => (/* binding */ union),
-/* harmony export */   E: () => (/* binding */ string),
-/* harmony export */   O: () => (/* binding */ unknown),
-/* harmony export */   S: () => (/* binding */ array),
-/* harmony export */   T: () => (/* binding */ record),
-/* harmony export */   _: () => (/* binding */ parseRetryAfter),
+/* harmony export */   A: () => (/* binding */ _minLength),
+/* harmony export */   C: () => (/* binding */ array),
+/* harmony export */   D: () => (/* binding */ string),
+/* harmony export */   E: () => (/* binding */ record),
+/* harmony export */   O: () => (/* binding */ union),
+/* harmony export */   S: () => (/* binding */ parseSha),
+/* harmony export */   T: () => (/* binding */ object),
+/* harmony export */   _: () => (/* binding */ limitAsked),
 /* harmony export */   a: () => (/* binding */ sign),
-/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   b: () => (/* binding */ I),
 /* harmony export */   c: () => (/* binding */ readContainment),
 /* harmony export */   d: () => (/* binding */ verdictOf),
 /* harmony export */   f: () => (/* binding */ explainFault),
 /* harmony export */   g: () => (/* binding */ requestIdOf),
 /* harmony export */   h: () => (/* binding */ createHttp),
 /* harmony export */   i: () => (/* binding */ formatDate),
-/* harmony export */   k: () => (/* binding */ _minLength),
+/* harmony export */   j: () => (/* binding */ _regex),
+/* harmony export */   k: () => (/* binding */ unknown),
 /* harmony export */   l: () => (/* binding */ readPackHead),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
 /* harmony export */   m: () => (/* binding */ parseJson),
@@ -33,10 +34,10 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ readRefs),
 /* harmony export */   t: () => (/* binding */ provideGiven),
 /* harmony export */   u: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   v: () => (/* binding */ flatten),
-/* harmony export */   w: () => (/* binding */ object),
-/* harmony export */   x: () => (/* binding */ parseSha),
-/* harmony export */   y: () => (/* binding */ I)
+/* harmony export */   v: () => (/* binding */ parseRetryAfter),
+/* harmony export */   w: () => (/* binding */ nullish),
+/* harmony export */   x: () => (/* binding */ formatOf),
+/* harmony export */   y: () => (/* binding */ flatten)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -923,11 +924,11 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		if (o || i === "defaulted" && !s) t.value[n] = void 0;
 	} else t.value[n] = e.value;
 }
-const we = [];
+const A = [];
 function normalizeDef(e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : we;
+	const r = n.length ? n : A;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -981,7 +982,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const Te = $constructor("$ZodObject", (e, t) => {
+const we = $constructor("$ZodObject", (e, t) => {
 	k.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
@@ -1069,7 +1070,7 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Ee = $constructor("$ZodUnion", (e, t) => {
+const Te = $constructor("$ZodUnion", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
@@ -1106,7 +1107,7 @@ const Ee = $constructor("$ZodUnion", (e, t) => {
 		});
 	};
 });
-const De = $constructor("$ZodRecord", (e, t) => {
+const Ee = $constructor("$ZodRecord", (e, t) => {
 	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -1238,7 +1239,7 @@ const De = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const Oe = $constructor("$ZodLiteral", (e, t) => {
+const De = $constructor("$ZodLiteral", (e, t) => {
 	k.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
@@ -1258,7 +1259,7 @@ const Oe = $constructor("$ZodLiteral", (e, t) => {
 		return r;
 	};
 });
-const ke = $constructor("$ZodTransform", (e, t) => {
+const Oe = $constructor("$ZodTransform", (e, t) => {
 	k.init(e, t);
 	e._zod.optin = "optional";
 	C.memoizer?.guard(e);
@@ -1278,7 +1279,7 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const Ae = $constructor("$ZodOptional", (e, t) => {
+const ke = $constructor("$ZodOptional", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	e._zod.optout = "optional";
@@ -1303,7 +1304,7 @@ const Ae = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const je = $constructor("$ZodNullable", (e, t) => {
+const Ae = $constructor("$ZodNullable", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
@@ -1319,7 +1320,7 @@ const je = $constructor("$ZodNullable", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Me = $constructor("$ZodPipe", (e, t) => {
+const je = $constructor("$ZodPipe", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
@@ -1347,7 +1348,7 @@ function handlePipeResult(e, t, n) {
 	}, n);
 }
 // node_modules/zod/v4/core/registries.js
-var A;
+var j;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -1390,8 +1391,8 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(A = globalThis).__zod_globalRegistry ?? (A.__zod_globalRegistry = registry());
-const Ne = globalThis.__zod_globalRegistry;
+(j = globalThis).__zod_globalRegistry ?? (j.__zod_globalRegistry = registry());
+const Me = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	if (e.checks) e.checks = [...e.checks];
@@ -1474,7 +1475,7 @@ const formatContributor = (e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 };
-const Pe = {
+const Ne = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -1494,9 +1495,9 @@ const Pe = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Fe = new Map([[_e, se], [ve, ce]]);
+const Pe = new Map([[_e, se], [ve, ce]]);
 // node_modules/zod/v4/mini/schemas.js
-const j = $constructor("ZodMiniType", (e, t) => {
+const M = $constructor("ZodMiniType", (e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	k.init(e, t);
 	e.def = t;
@@ -1545,55 +1546,55 @@ const j = $constructor("ZodMiniType", (e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Ie = $constructor("ZodMiniString", (e, t) => {
+const Fe = $constructor("ZodMiniString", (e, t) => {
 	ge.init(e, t);
-	j.init(e, t);
+	M.init(e, t);
 });
 function string(e) {
-	return _string(Ie, e);
+	return _string(Fe, e);
 }
-const Le = $constructor("ZodMiniNumber", (e, t) => {
+const Ie = $constructor("ZodMiniNumber", (e, t) => {
 	ye.init(e, t);
-	j.init(e, t);
+	M.init(e, t);
 });
 function number(e) {
-	return _number(Le, e);
+	return _number(Ie, e);
 }
-const Re = $constructor("ZodMiniBoolean", (e, t) => {
+const Le = $constructor("ZodMiniBoolean", (e, t) => {
 	be.init(e, t);
-	j.init(e, t);
+	M.init(e, t);
 });
 function boolean(e) {
-	return _boolean(Re, e);
+	return _boolean(Le, e);
 }
-const ze = $constructor("ZodMiniNull", (e, t) => {
+const Re = $constructor("ZodMiniNull", (e, t) => {
 	xe.init(e, t);
-	j.init(e, t);
+	M.init(e, t);
 });
 function _null(e) {
-	return _null$1(ze, e);
+	return _null$1(Re, e);
 }
-const Be = $constructor("ZodMiniUnknown", (e, t) => {
+const ze = $constructor("ZodMiniUnknown", (e, t) => {
 	Se.init(e, t);
-	j.init(e, t);
+	M.init(e, t);
 });
 function unknown() {
-	return _unknown(Be);
+	return _unknown(ze);
 }
-const Ve = $constructor("ZodMiniArray", (e, t) => {
+const Be = $constructor("ZodMiniArray", (e, t) => {
 	Ce.init(e, t);
-	j.init(e, t);
+	M.init(e, t);
 });
 function array(e, t) {
-	return new Ve({
+	return new Be({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
 	});
 }
-const He = $constructor("ZodMiniObject", (e, t) => {
-	Te.init(e, t);
-	j.init(e, t);
+const Ve = $constructor("ZodMiniObject", (e, t) => {
+	we.init(e, t);
+	M.init(e, t);
 	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -1602,74 +1603,74 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new He(n);
+	return new Ve(n);
 }
-const Ue = $constructor("ZodMiniUnion", (e, t) => {
-	Ee.init(e, t);
-	j.init(e, t);
+const He = $constructor("ZodMiniUnion", (e, t) => {
+	Te.init(e, t);
+	M.init(e, t);
 });
 function union(e, t) {
-	return new Ue({
+	return new He({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const M = $constructor("ZodMiniRecord", (e, t) => {
-	De.init(e, t);
-	j.init(e, t);
+const N = $constructor("ZodMiniRecord", (e, t) => {
+	Ee.init(e, t);
+	M.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new M({
+	if (!t || !t._zod) return new N({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new M({
+	return new N({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const We = $constructor("ZodMiniLiteral", (e, t) => {
-	Oe.init(e, t);
-	j.init(e, t);
+const Ue = $constructor("ZodMiniLiteral", (e, t) => {
+	De.init(e, t);
+	M.init(e, t);
 });
 function literal(e, t) {
-	return new We({
+	return new Ue({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const Ge = $constructor("ZodMiniTransform", (e, t) => {
-	ke.init(e, t);
-	j.init(e, t);
+const We = $constructor("ZodMiniTransform", (e, t) => {
+	Oe.init(e, t);
+	M.init(e, t);
 });
 function transform(e) {
-	return new Ge({
+	return new We({
 		type: "transform",
 		transform: e
 	});
 }
-const Ke = $constructor("ZodMiniOptional", (e, t) => {
-	Ae.init(e, t);
-	j.init(e, t);
+const Ge = $constructor("ZodMiniOptional", (e, t) => {
+	ke.init(e, t);
+	M.init(e, t);
 });
 function optional$1(e) {
-	return new Ke({
+	return new Ge({
 		type: "optional",
 		innerType: e
 	});
 }
-const qe = $constructor("ZodMiniNullable", (e, t) => {
-	je.init(e, t);
-	j.init(e, t);
+const Ke = $constructor("ZodMiniNullable", (e, t) => {
+	Ae.init(e, t);
+	M.init(e, t);
 });
 function nullable(e) {
-	return new qe({
+	return new Ke({
 		type: "nullable",
 		innerType: e
 	});
@@ -1677,12 +1678,12 @@ function nullable(e) {
 function nullish(e) {
 	return optional$1(nullable(e));
 }
-const Je = $constructor("ZodMiniPipe", (e, t) => {
-	Me.init(e, t);
-	j.init(e, t);
+const qe = $constructor("ZodMiniPipe", (e, t) => {
+	je.init(e, t);
+	M.init(e, t);
 });
 function pipe(e, t) {
-	return new Je({
+	return new qe({
 		type: "pipe",
 		in: e,
 		out: t
@@ -1698,9 +1699,9 @@ function parseSha(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-const Ye = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const P = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 function findForbidden(e) {
-	return Ye.exec(e)?.[0] ?? null;
+	return P.exec(e)?.[0] ?? null;
 }
 function isRefName(e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -1714,30 +1715,30 @@ function parseRef(e) {
 	};
 }
 // src/context.ts
-const N = nullish(string());
-const Xe = nullish(object({
-	sha: N,
-	ref: N,
-	repo: nullish(object({ full_name: N }))
+const F = nullish(string());
+const Je = nullish(object({
+	sha: F,
+	ref: F,
+	repo: nullish(object({ full_name: F }))
 }));
-const Ze = object({
+const Ye = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: N,
-	repository: nullish(object({ default_branch: N })),
+	before: F,
+	repository: nullish(object({ default_branch: F })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: Xe
+		head: Je
 	})),
-	merge_group: nullish(object({ head_sha: N })),
+	merge_group: nullish(object({ head_sha: F })),
 	workflow_run: nullish(object({
-		head_sha: N,
-		head_branch: N,
-		head_repository: nullish(object({ full_name: N }))
+		head_sha: F,
+		head_branch: F,
+		head_repository: nullish(object({ full_name: F }))
 	}))
 });
 function readSource(e, t) {
-	const n = Ze.safeParse(e.payload);
+	const n = Ye.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const [i = "", a = ""] = splitRepository(e.repository);
 	const o = isFork(e, r);
@@ -1750,7 +1751,7 @@ function readSource(e, t) {
 		event: e.eventName,
 		ref: e.ref,
 		target: requireName(readTarget(e, r, t, o), e.eventName),
-		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
+		before: e.eventName === "push" ? findSha(r.before) : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
 		runId: makePart(e.runId),
@@ -1771,8 +1772,10 @@ function readTarget(e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
 	if (i === "merge_group") return makeTarget("pinned", nameOf$1(e.ref), t.merge_group?.head_sha);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
+	if (/^pull_request(_review|_review_comment|_target)?$/.test(i)) {
+		if (n === "merge") return testMerge(e, t);
+		if (r || i !== "pull_request_target") return pullRequestHead(t, r);
+	}
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 }
@@ -1782,20 +1785,14 @@ function requireName(e, n) {
 }
 function refOf(e) {
 	const t = parseRef(e.ref);
-	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
-	return t?.kind === "tag" && n.kind === "pinned" ? {
-		kind: "tag",
-		name: t.name,
-		object: n.commit
-	} : n;
+	return makeTarget(t?.kind ?? "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
 }
-function testMerge({ ref: e, sha: t }, n) {
-	const r = nameOf$1(e);
-	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+function testMerge({ eventName: e, ref: t, sha: n }, r) {
+	return t.startsWith("refs/pull/") && n === r.pull_request?.head?.sha || e === "pull_request_target" ? {
 		kind: "unknown",
-		name: r,
+		name: nameOf$1(t),
 		lacks: "test merge"
-	} : makeTarget("pinned", r, t);
+	} : makeTarget("pinned", nameOf$1(t), n);
 }
 function pullRequestHead({ pull_request: e }, t) {
 	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
@@ -1807,16 +1804,25 @@ function workflowRunHead({ workflow_run: e }, t) {
 	return makeTarget(e?.head_branch ? "branch" : "pinned", n, e?.head_sha);
 }
 function makeTarget(e, t, n) {
-	const r = parseSha(n ?? "");
-	return r === null || isZero(r) ? {
+	const r = findSha(n);
+	if (r === null) return {
 		kind: "unknown",
 		name: t,
 		lacks: "commit"
+	};
+	return e === "tag" ? {
+		kind: e,
+		name: t,
+		object: r
 	} : {
 		kind: e,
 		name: t,
 		commit: r
 	};
+}
+function findSha(e) {
+	const t = parseSha(e ?? "");
+	return t === null || isZero(t) ? null : t;
 }
 function isFork(e, t) {
 	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
@@ -1863,339 +1869,8 @@ function findIncompletePairs(e) {
 	if (e["access-key-id"]?.startsWith("STS.") && e["security-token"] === void 0) t.push("`security-token` is missing; an access key ID that starts with STS. needs it");
 	return t;
 }
-// src/git/pkt-line.ts
-const Qe = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(e) {
-	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
-}
-function parsePackets(e) {
-	const t = [];
-	let n = 0;
-	while (n + 4 <= e.length) {
-		const r = e.toString("latin1", n, n + 4);
-		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
-		const i = Number.parseInt(r, 16);
-		const a = Qe[i];
-		if (i === 3) throw new Error("not a git packet");
-		if (a === void 0 && n + i > e.length) break;
-		t.push(a ?? { data: e.subarray(n + 4, n + i) });
-		n += a === void 0 ? i : 4;
-	}
-	return {
-		packets: t,
-		rest: e.subarray(n)
-	};
-}
-function textOf(e) {
-	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
-}
-function findError(e) {
-	try {
-		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
-	} catch {
-		return null;
-	}
-}
-// src/git/remote.ts
-function isLoopback(e) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
-}
-const $e = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function isMetadata(e) {
-	return $e.test(e);
-}
-function locate(e) {
-	const t = new URL(e.url);
-	return {
-		origin: t.origin,
-		path: t.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(e) {
-	if (e.password === null) return {};
-	const t = `${e.username ?? ""}:${e.password}`;
-	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
-}
-function notRefs(e, { headers: n, body: i }) {
-	const a = findError(i);
-	if (a !== null) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e.url} answered with an error: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(a).replace(/[.\u3002]$/, "")}.`);
-	const o = n["content-type"] ?? "no content type";
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${o}).`);
-}
-// src/formats.ts
-const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
-const value = (e) => ({ value: e });
-const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
-function parseText(e) {
-	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
-	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
-}
-function parseSecret(e) {
-	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
-}
-function parseWord(e) {
-	return (t) => {
-		const n = e.find((e) => e.toLowerCase() === t.toLowerCase());
-		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
-	};
-}
-function parseBoolean(e) {
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(e)) return value(true);
-	return [
-		"false",
-		"False",
-		"FALSE"
-	].includes(e) ? value(false) : problem(e, "use true or false");
-}
-function parseWhole(e, t) {
-	return (n) => {
-		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
-		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
-	};
-}
-function parseDuration(e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
-	const [n, r, i] = [
-		t?.[1],
-		t?.[2],
-		t?.[3]
-	].map((e) => Number(e ?? 0));
-	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
-}
-function parseRegion(e) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
-}
-const et = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-function parseMountPath(e) {
-	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
-	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
-	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || et.test(t)) return problem(e, "mounting there would hide the system of the container");
-	return value(t);
-}
-function parseUrl(e) {
-	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
-	const t = new URL(e);
-	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
-}
-function parseEndpoint(e) {
-	const t = parseUrl(e);
-	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
-}
-function parseBranch(e) {
-	const t = e.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
-	const n = t.startsWith("-") ? "-" : findForbidden(t);
-	if (n === null && isRefName(t)) return value(t);
-	const r = "use the name of a branch";
-	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
-}
-function parseCommit(e) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
-}
-function parseRepositoryPath(e) {
-	const t = parseTemplate(["owner", "repo"])(e);
-	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
-}
-function parseArn(e) {
-	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
-}
-function parseSessionName(e) {
-	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-function parseTemplate(e) {
-	return (t) => {
-		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find((t) => !e.includes(t[1] ?? ""));
-		if (n === void 0) return parseText(t);
-		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
-	};
-}
-// src/inputs.ts
-function field(e, t) {
-	return transform((n, r) => {
-		const i = n === void 0 ? t() : e(n);
-		if ("value" in i) return i.value;
-		r.issues.push({
-			code: "custom",
-			message: i.problem,
-			input: void 0
-		});
-		return te;
-	});
-}
-const optional = (e) => field(e, () => ({ value: null }));
-const standard = (e, t) => field(e, () => e(t));
-const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const tt = [
-	"owner",
-	"repo",
-	"ref",
-	"sha",
-	"sha12",
-	"run_id",
-	"run_attempt"
-];
-const P = object({
-	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
-	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
-	branch: optional(parseBranch),
-	commit: optional(parseCommit),
-	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
-	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(tt)),
-	description: optional(parseText),
-	"mount-path": standard(parseMountPath, "/root/code/"),
-	"clone-type": optional(parseWord(["subdirectory", "flat"])),
-	"if-exists": standard(parseWord([
-		"reuse",
-		"update",
-		"create",
-		"fail"
-	]), "reuse"),
-	keep: optional(parseWhole(1, 1e4)),
-	mirror: standard(parseWord([
-		"auto",
-		"always",
-		"never"
-	]), "auto"),
-	"mirror-strategy": standard(parseWord([
-		"auto",
-		"relay",
-		"git"
-	]), "auto"),
-	pin: standard(parseWord([
-		"auto",
-		"tag",
-		"branch",
-		"none"
-	]), "auto"),
-	force: standard(parseBoolean, "false"),
-	lfs: standard(parseWord([
-		"auto",
-		"true",
-		"false"
-	]), "auto"),
-	"codeup-token": optional(parseSecret),
-	"codeup-organization-id": optional(parseWordLike),
-	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
-	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
-	"codeup-username": optional(parseText),
-	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
-	"code-repo": optional(parseUrl),
-	"code-repo-username": optional(parseText),
-	"code-repo-access-token": optional(parseSecret),
-	verify: standard(parseBoolean, "true"),
-	"role-to-assume": optional(parseArn("role")),
-	"oidc-provider-arn": optional(parseArn("oidc-provider")),
-	audience: standard(parseText, "sts.aliyuncs.com"),
-	"role-session-name": optional(parseSessionName),
-	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
-	"access-key-id": optional(parseSecret),
-	"access-key-secret": optional(parseSecret),
-	"security-token": optional(parseSecret),
-	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseEndpoint),
-	"sts-endpoint": optional(parseEndpoint),
-	"on-missing-credentials": standard(parseWord([
-		"auto",
-		"skip",
-		"fail"
-	]), "auto"),
-	"allow-fork-code": standard(parseBoolean, "false"),
-	"dry-run": standard(parseBoolean, "false"),
-	timeout: standard(parseDuration, "15m"),
-	"max-attempts": standard(parseWhole(1, 10), "5"),
-	summary: standard(parseBoolean, "true")
-});
-const nt = {
-	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
-	workspace: ["PAI_WORKSPACE_ID"],
-	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
-};
-const rt = new Set([
-	"codeup-token",
-	"code-repo-access-token",
-	"access-key-id",
-	"access-key-secret",
-	"security-token",
-	"github-token"
-]);
-function readGiven(e, t) {
-	return new Map(Object.keys(P.shape).map((n) => [n, findCandidates(n, e, t)]));
-}
-function findCandidates(e, t, n) {
-	return [{
-		text: trim(t(e)),
-		variable: null
-	}, ...nt[e]?.map((e) => ({
-		text: trim(n[e] ?? ""),
-		variable: e
-	})) ?? []].filter(({ text: e }) => e !== "");
-}
-function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => rt.has(e) ? t : findUserinfo(t)));
-}
-function findUserinfo(e) {
-	const [, t = "", n = ""] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e) ?? [];
-	return [n, .../^(?=.*\d).{16}/.test(t) ? [t] : []];
-}
-function parseInputs(e) {
-	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = P.safeParse(n);
-	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
-	i.push(...findIncompletePairs(n));
-	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
-	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (i.length > 0) i.push(...findContradictions(combinationOf(n)).filter((e) => !i.includes(e)));
-	if (i.length > 0 || !r.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", i.map((e) => `${e}.`).join(" "));
-	const o = Object.entries(r.data).map(([e, t]) => [camelCase(e), t]);
-	return Object.freeze(Object.fromEntries(o));
-}
-function combinationOf(e) {
-	const t = P.shape.mirror.safeParse(e["mirror"]);
-	return {
-		mirror: t.success ? t.data : "auto",
-		codeupToken: e["codeup-token"] ?? null,
-		codeRepo: e["code-repo"] ?? null,
-		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
-		verify: e["verify"]?.toLowerCase() !== "false",
-		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: e["display-name"] ?? null
-	};
-}
-function nameOf(e, t) {
-	const n = t.get(e)?.[0]?.variable ?? null;
-	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
-}
-function trim(e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-function parseWordLike(e) {
-	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
-}
-function camelCase(e) {
-	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
-}
 // src/http/classify.ts
-const it = new Set([
+const Xe = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -2204,13 +1879,13 @@ const it = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const at = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
-const ot = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const Ze = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
+const Qe = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => at.test(e))) return {
+	if (n.some((e) => Ze.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -2225,7 +1900,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => ot.test(messageOf(e)));
+	const a = !t.some((e) => Qe.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -2241,7 +1916,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return it.has(codeOf(e)) && !t;
+	return Xe.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -2252,17 +1927,17 @@ function messageOf(e) {
 }
 function detailOf(e) {
 	const t = messageOf(e).replace(/^[\dA-F]+:error:(?:[^:]*:){3}([^:]+):.*$/s, "$1");
-	const [n, r] = [codeOf(e), t];
-	return n === "" || r.includes(n) ? r : `${r} (${n})`;
+	const n = codeOf(e);
+	return n === "" || t.includes(n) ? t : `${t} (${n})`;
 }
 // src/http/authorities.ts
-const st = [
+const $e = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(st.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map($e.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -2300,12 +1975,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const ut = 4e3;
+const nt = 4e3;
 function createConnector(e) {
-	const t = (0, ct.default)(e);
+	const t = (0, et.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -2332,7 +2007,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), ut).unref()
+						timer: setTimeout(() => r.destroy(), nt).unref()
 					});
 				});
 			});
@@ -2346,17 +2021,19 @@ function createConnector(e) {
 }
 function ignore() {}
 // src/http/proxies.ts
-const F = ["HTTP_PROXY", "HTTPS_PROXY"];
 function readProxies(e) {
-	const [t, n] = F.map((t) => readProxy(e, t));
 	return {
-		http: t ?? null,
-		https: n ?? null,
+		http: readProxy(e, "HTTP_PROXY"),
+		https: readProxy(e, "HTTPS_PROXY"),
 		no: e["no_proxy"] || e["NO_PROXY"] || ""
 	};
 }
 function readProxySecrets(e) {
-	return [...F, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
+	return [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY"
+	].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -2427,7 +2104,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new lt.default(e, {
+		if (t === null) return new tt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2527,15 +2204,18 @@ const L = {
 		cost: 10
 	}
 };
-const dt = 2e4;
-const ft = 12e4;
-const pt = 50;
+const rt = 2e4;
+const it = 12e4;
+const at = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(dt, L[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, ft)));
+	const i = r * Math.min(rt, L[t].baseMs * 2 ** (e - 1));
+	return Math.max(Math.round(i), limitAsked(n));
+}
+function limitAsked(e) {
+	return Math.round(Math.min(e ?? 0, it));
 }
 function createRetryBudget() {
-	let e = pt;
+	let e = at;
 	return { take(t) {
 		if (e < L[t].cost) return false;
 		e -= L[t].cost;
@@ -2637,7 +2317,7 @@ function createHttp(e) {
 		for (let a = 1;; a++) {
 			const s = await t.request();
 			const c = await attempt(s, a);
-			const l = c.ok ? t.read(c.answer, s) : verdictOf$1(t, s, c.failure, a, e);
+			const l = c.ok ? t.read(c.answer, s) : verdictOfFailure(t, s, c.failure, a, e);
 			if ("value" in l) return l.value;
 			const { error: u, retry: d, afterMs: f } = l;
 			if (d === null || a >= e.maxAttempts || !o.take(d)) throw u;
@@ -2687,7 +2367,7 @@ function factsOf(e) {
 		path: e.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
+function verdictOfFailure(e, n, r, i, { inputOf: a, network: o }) {
 	const { host: s, hostname: c } = new URL(n.origin);
 	const l = r.sent === "unknown" && e.repeatable === false;
 	const u = r.detail.includes(`ENOTFOUND ${c}`) ? a?.(s) : null;
@@ -2697,6 +2377,343 @@ function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
 		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(l ? "E_UNKNOWN_OUTCOME" : r.code, `${e.what} got no answer from ${f}${i === 1 ? "" : ` in ${i} attempts`}: ${r.detail}${d}.`, { cause: r.cause }),
 		retry: r.transient && !l ? "transient" : null
 	};
+}
+// src/git/pkt-line.ts
+const ot = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
+}
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = ot[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
+	}
+	return {
+		packets: t,
+		rest: e.subarray(n)
+	};
+}
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
+}
+function findError(e) {
+	try {
+		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+	} catch {
+		return null;
+	}
+}
+// src/git/remote.ts
+function refusalOf({ status: e, headers: t }) {
+	return {
+		ok: false,
+		status: e,
+		requestId: requestIdOf(t)
+	};
+}
+function isLoopback(e) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
+}
+const st = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function isMetadata(e) {
+	return st.test(e);
+}
+function locate(e) {
+	const t = new URL(e.url);
+	return {
+		origin: t.origin,
+		path: t.pathname.replace(/\/$/, "")
+	};
+}
+function authorizationOf(e) {
+	if (e.password === null) return {};
+	const t = `${e.username ?? ""}:${e.password}`;
+	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function notRefs(e, { headers: n, body: i }) {
+	const a = findError(i);
+	if (a !== null) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e.url} answered with an error: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(a).replace(/[.\u3002]$/, "")}.`);
+	const o = n["content-type"] ?? "no content type";
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${o}).`);
+}
+// src/formats.ts
+const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
+const value = (e) => ({ value: e });
+const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
+function parseText(e) {
+	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
+	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
+}
+function parseSecret(e) {
+	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+}
+function parseWord(e) {
+	return (t) => {
+		const n = e.find((e) => e.toLowerCase() === t.toLowerCase());
+		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
+	};
+}
+function parseBoolean(e) {
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(e)) return value(true);
+	return [
+		"false",
+		"False",
+		"FALSE"
+	].includes(e) ? value(false) : problem(e, "use true or false");
+}
+function parseWhole(e, t) {
+	return (n) => {
+		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
+	};
+}
+function parseDuration(e) {
+	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const [n, r, i] = [
+		t?.[1],
+		t?.[2],
+		t?.[3]
+	].map((e) => Number(e ?? 0));
+	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
+	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+}
+function parseRegion(e) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
+}
+const ct = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+function parseMountPath(e) {
+	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
+	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
+	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (t === "/" || ct.test(t)) return problem(e, "mounting there would hide the system of the container");
+	return value(t);
+}
+function parseUrl(e) {
+	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
+	const t = new URL(e);
+	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(t.href.replace(/\/+$/, ""));
+}
+function parseEndpoint(e) {
+	const t = parseUrl(e);
+	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
+}
+function parseBranch(e) {
+	const t = e.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
+	const n = t.startsWith("-") ? "-" : findForbidden(t);
+	if (n === null && isRefName(t)) return value(t);
+	const r = "use the name of a branch";
+	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
+}
+function parseCommit(e) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
+}
+function parseRepositoryPath(e) {
+	const t = parseTemplate(["owner", "repo"])(e);
+	if ("problem" in t) return t;
+	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
+}
+function parseOrganizationId(e) {
+	return /^[\w-]+$/.test(e) ? value(e) : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
+}
+function parseArn(e) {
+	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
+}
+function parseSessionName(e) {
+	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+}
+function parseTemplate(e) {
+	return (t) => {
+		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find((t) => !e.includes(t[1] ?? ""));
+		if (n === void 0) return parseText(t);
+		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
+	};
+}
+// src/inputs.ts
+function field(e, t) {
+	return transform((n, r) => {
+		const i = n === void 0 ? t() : e(n);
+		if ("value" in i) return i.value;
+		r.issues.push({
+			code: "custom",
+			message: i.problem,
+			input: void 0
+		});
+		return te;
+	});
+}
+const optional = (e) => field(e, () => ({ value: null }));
+const standard = (e, t) => field(e, () => e(t));
+const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
+const lt = [
+	"owner",
+	"repo",
+	"ref",
+	"sha",
+	"sha12",
+	"run_id",
+	"run_attempt"
+];
+const R = object({
+	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
+	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
+	branch: optional(parseBranch),
+	commit: optional(parseCommit),
+	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
+	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
+	"display-name": optional(parseTemplate(lt)),
+	description: optional(parseText),
+	"mount-path": standard(parseMountPath, "/root/code/"),
+	"clone-type": optional(parseWord(["subdirectory", "flat"])),
+	"if-exists": standard(parseWord([
+		"reuse",
+		"update",
+		"create",
+		"fail"
+	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
+	mirror: standard(parseWord([
+		"auto",
+		"always",
+		"never"
+	]), "auto"),
+	"mirror-strategy": standard(parseWord([
+		"auto",
+		"relay",
+		"git"
+	]), "auto"),
+	pin: standard(parseWord([
+		"auto",
+		"tag",
+		"branch",
+		"none"
+	]), "auto"),
+	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
+	"codeup-token": optional(parseSecret),
+	"codeup-organization-id": optional(parseOrganizationId),
+	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
+	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
+	"codeup-username": optional(parseText),
+	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
+	"code-repo": optional(parseUrl),
+	"code-repo-username": optional(parseText),
+	"code-repo-access-token": optional(parseSecret),
+	verify: standard(parseBoolean, "true"),
+	"role-to-assume": optional(parseArn("role")),
+	"oidc-provider-arn": optional(parseArn("oidc-provider")),
+	audience: standard(parseText, "sts.aliyuncs.com"),
+	"role-session-name": optional(parseSessionName),
+	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
+	"access-key-id": optional(parseSecret),
+	"access-key-secret": optional(parseSecret),
+	"security-token": optional(parseSecret),
+	"github-token": optional(parseSecret),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
+	"on-missing-credentials": standard(parseWord([
+		"auto",
+		"skip",
+		"fail"
+	]), "auto"),
+	"allow-fork-code": standard(parseBoolean, "false"),
+	"dry-run": standard(parseBoolean, "false"),
+	timeout: standard(parseDuration, "15m"),
+	"max-attempts": standard(parseWhole(1, 10), "5"),
+	summary: standard(parseBoolean, "true")
+});
+const ut = {
+	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
+	workspace: ["PAI_WORKSPACE_ID"],
+	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
+};
+const dt = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
+function readGiven(e, t) {
+	return new Map(Object.keys(R.shape).map((n) => [n, findCandidates(n, e, t)]));
+}
+function findCandidates(e, t, n) {
+	return [{
+		text: trim(t(e)),
+		variable: null
+	}, ...ut[e]?.map((e) => ({
+		text: trim(n[e] ?? ""),
+		variable: e
+	})) ?? []].filter(({ text: e }) => e !== "");
+}
+function findSecrets(e) {
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => dt.has(e) ? t : findUserinfo(t)));
+}
+function findUserinfo(e) {
+	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
+}
+function parseInputs(e) {
+	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
+	const r = R.safeParse(n);
+	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	i.push(...findIncompletePairs(n));
+	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
+	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (i.length > 0) i.push(...findContradictions(combinationOf(n)).filter((e) => !i.includes(e)));
+	if (i.length > 0 || !r.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", i.map((e) => `${e}.`).join(" "));
+	const o = Object.entries(r.data).map(([e, t]) => [camelCase(e), t]);
+	return Object.freeze(Object.fromEntries(o));
+}
+function combinationOf(e) {
+	const t = R.shape.mirror.safeParse(e["mirror"]);
+	return {
+		mirror: t.success ? t.data : "auto",
+		codeupToken: e["codeup-token"] ?? null,
+		codeRepo: e["code-repo"] ?? null,
+		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
+		verify: e["verify"]?.toLowerCase() !== "false",
+		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: e["display-name"] ?? null
+	};
+}
+function nameOf(e, t) {
+	const n = t.get(e)?.[0]?.variable ?? null;
+	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
+}
+function trim(e) {
+	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+function camelCase(e) {
+	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
 }
 // src/http/json.ts
 function parseJsonBody(e) {
@@ -2711,7 +2728,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [mt, R] = [4096, 100];
+const [ft, z] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2722,19 +2739,19 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, mt).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, ft).replace(a, "");
 	const o = withoutSigned(read("Message"));
 	const s = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), R),
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), z),
 		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), R) || requestIdOf(e.headers),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), z) || requestIdOf(e.headers),
 		html: i,
 		body: n
 	};
 }
-const z = [
+const B = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -2743,7 +2760,7 @@ const z = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = z.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = B.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -2758,7 +2775,7 @@ function explainFault(e, n, r) {
 		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
 	});
 	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-	const c = z.find(([e]) => e.test(i.code))?.[1];
+	const c = B.find(([e]) => e.test(i.code))?.[1];
 	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
 	if (c !== void 0) return fail(c, s, null);
 	if (a >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(i.code)) return fail("E_API", s, "transient");
@@ -2766,11 +2783,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const ht = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const pt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = ht.find(([e]) => e.test(a.code))?.[1];
+	const s = pt.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2806,26 +2823,26 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const B = nullish(string());
-const V = nullish(union([number(), pipe(string(), transform(Number))]));
-const gt = pipe(union([string(), number()]), transform(String));
-const _t = object({
+const V = nullish(string());
+const H = nullish(union([number(), pipe(string(), transform(Number))]));
+const mt = pipe(union([string(), number()]), transform(String));
+const ht = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(gt),
-	DisplayName: B,
-	Description: B,
-	CodeRepo: B,
-	CodeRepoUserName: B,
-	CodeRepoAccessToken: B,
-	CodeBranch: B,
-	CodeCommit: B,
-	MountPath: B,
-	CloneType: V,
-	Accessibility: B,
-	GmtCreateTime: B
+	WorkspaceId: nullish(mt),
+	DisplayName: V,
+	Description: V,
+	CodeRepo: V,
+	CodeRepoUserName: V,
+	CodeRepoAccessToken: V,
+	CodeBranch: V,
+	CodeCommit: V,
+	MountPath: V,
+	CloneType: H,
+	Accessibility: V,
+	GmtCreateTime: V
 });
 function codeSourceSchema(e) {
-	return pipe(_t, transform((t) => ({
+	return pipe(ht, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2862,20 +2879,20 @@ function nothingOn(e) {
 function pageSchema(e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: V
+		TotalCount: H
 	}), nothingOn(t)]);
 }
-const H = object({
+const U = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: B
+	RequestId: V
 });
 // src/pai/create.ts
-const vt = 24e3;
+const gt = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
 	for (;;) {
-		const e = (await t.list()).find(r);
+		const e = (await t()).find(r);
 		if (e !== void 0) return e;
 		const n = 500 + 1e3 * i.random();
 		if (i.now() + n > o) return null;
@@ -2883,9 +2900,6 @@ async function lookFor(e, t, n, r = () => true) {
 	}
 }
 // src/pai/identity.ts
-function pinBranch(e) {
-	return e === null ? null : `pai/${e}`;
-}
 function digest(e, t) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", JSON.stringify(e)).slice(0, t);
 }
@@ -2933,26 +2947,27 @@ function isUnaltered(e, t) {
 		return i === n.key && e.displayName === `${t.name.slug}-${makeNameTail(i)}`;
 	}
 	const [i = "", a = ""] = n.by.split(".");
-	const o = {
+	const [o, s] = [e.codeCommit, cloneTypeOf(e, t)];
+	const c = {
 		...t,
 		workspaceId: r,
-		commit: e.codeCommit,
-		mountPath: e.mountPath
+		commit: o,
+		mountPath: e.mountPath,
+		cloneType: s
 	};
-	return branchesOf(e, t).some((r) => visibilitiesOf(e, t).some((s) => [null, {
+	return branchesOf(e, t).some((r) => visibilitiesOf(e, t).some((e) => [null, {
 		runId: i,
 		runAttempt: a
-	}].some((i) => makeKey({
-		...o,
+	}].some((t) => makeKey({
+		...c,
 		branch: r,
-		accessibility: s,
-		attempt: i,
-		cloneType: cloneTypeOf(e, t)
+		accessibility: e,
+		attempt: t
 	}) === n.key)));
 }
 function branchesOf(e, t) {
 	const n = e.codeBranch ?? "";
-	return n === pinBranch(e.codeCommit) ? [n, t.branch] : [n];
+	return e.codeCommit !== null && n === `pai/${e.codeCommit}` ? [n, t.branch] : [n];
 }
 function visibilitiesOf(e, t) {
 	return t.accessibility === "PUBLIC" ? [e.accessibility, "PUBLIC"] : [e.accessibility];
@@ -2982,31 +2997,31 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/pai/pages.ts
-const U = 500;
+const W = 500;
 async function readPages(e, n, r) {
 	const i = new Map();
-	for (let e = 1; e <= U; e++) {
+	for (let e = 1; e <= W; e++) {
 		const { items: t, total: a } = await r(e);
 		const o = i.size;
 		for (const e of t) i.set(n(e), e);
 		if (i.size === o || i.size >= (a ?? Number.POSITIVE_INFINITY)) return [...i.values()];
 	}
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${U} pages.`);
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${W} pages.`);
 }
 // src/register/creation.ts
-async function drop(e, r) {
+async function drop(e, t) {
 	try {
-		await r.deleteCodeSource(e);
+		await t.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) || (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e)) throw e;
+		if (!(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e)) throw e;
 		return e.message;
 	}
 }
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? vt : o - e.http.clock.now();
+	const c = o === null ? gt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeNameTail(makeKey(n)));
@@ -3014,7 +3029,7 @@ async function reconcile(e, t) {
 		return l;
 	};
 	const isOwn = (e) => parseMarker(e.description)?.by === i;
-	await lookFor(e, { list }, c, () => l.filter(isOwn).length >= a);
+	await lookFor(e, list, c, () => l.filter(isOwn).length >= a);
 	const u = l.find((e) => e.id === s) ?? elect(l);
 	const d = new Map();
 	for (const t of l) {
@@ -3032,7 +3047,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const yt = "openapi-rdc.aliyuncs.com";
+const _t = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
@@ -3067,12 +3082,12 @@ function makeUploadPackRequest(e, t, n, r) {
 	};
 }
 // src/git/ancestry.ts
-const W = 1e3;
+const G = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
 	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += W) {
-		const o = r.slice(a, a + W);
+	for (let a = 0; a < r.length && i !== "contained"; a += G) {
+		const o = r.slice(a, a + G);
 		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
 		if (s === "unknown") return s;
 		i = s ?? "unknown";
@@ -3123,7 +3138,7 @@ function readPackHead(e) {
 	}
 }
 // src/git/ls-refs.ts
-const G = 67108864;
+const K = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -3135,13 +3150,13 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: G
+			maxBytes: K
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
 	const o = a.status === 200 ? parseLsRefs(a.body) : null;
 	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return refusal(a);
+	if (a.status === 401 || a.status === 403) return refusalOf(a);
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, t, n) {
@@ -3154,21 +3169,14 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: G
+			maxBytes: K
 		}),
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
-	if (a.status !== 200) return refusal(a);
+	if (a.status !== 200) return refusalOf(a);
 	const o = parseUploadPackRefs(a.body, n);
 	if (o !== null) return o;
 	throw notRefs(t, a);
-}
-function refusal(e) {
-	return {
-		ok: false,
-		status: e.status,
-		requestId: requestIdOf(e.headers)
-	};
 }
 function parseLsRefs(e) {
 	const t = linesOf(e);
@@ -3313,8 +3321,7 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const bt = 100;
-const K = "2021-02-04";
+const vt = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3333,7 +3340,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: K,
+			version: vt,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3412,19 +3419,19 @@ function createPai(e, t) {
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, H)).requestId };
+			}, U)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, H);
+			}, U);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, H);
+			}, U);
 		}
 	};
 }
@@ -3442,7 +3449,7 @@ async function listAll(e, t, n, r) {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(bt),
+				PageSize: String(100),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
@@ -3600,7 +3607,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const xt = 18e4;
+const yt = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3638,7 +3645,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < xt && e.now() >= o;
+			const n = i.until - e.now() < yt && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ waitForReplica),
-/* harmony export */   t: () => (/* binding */ replicaPause)
+/* harmony export */   n: () => (/* binding */ replicaPause),
+/* harmony export */   r: () => (/* binding */ waitForReplica),
+/* harmony export */   t: () => (/* binding */ lookUntil)
 /* harmony export */ });
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(t, n, r) {
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
+}
+async function lookUntil({ clock: e, signal: t }, n, r, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await r();
+		if (i(o) || a > n) return o;
+		await e.sleep(a, t);
+	}
 }
 
 
@@ -61,8 +71,7 @@ function isCommit(t, r, a) {
 	});
 }
 // src/github/github.ts
-const u = 3;
-const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
 function createGitHub(e, n) {
 	const i = `${n.owner}/${n.repo}`;
 	async function refsBelow(a) {
@@ -75,9 +84,9 @@ function createGitHub(e, n) {
 			try {
 				return await n();
 			} catch (e) {
-				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && d.has(e.code)) || r >= u) throw e;
+				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt && u.has(e.code)) || r >= 3) throw e;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, r, e.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(e.clock, r, e.signal);
 		}
 	}
 	async function resolveTag(e, t) {

@@ -15,57 +15,56 @@ export const modules = {
 
 
 // src/git/object-kind.ts
-const c = 1;
-function isCommit(e, n, a) {
-	const s = [
+const l = 1;
+function isCommit(e, t, n) {
+	const r = [
 		"no-progress",
-		`want ${a}`,
+		`want ${n}`,
 		"deepen 1",
 		"filter tree:0",
 		"done"
 	];
-	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(n, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(a), s);
+	const o = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(n), r);
 	return e.send({
-		what: `Asking ${n.url} what ${a} is`,
+		what: `Asking ${t.url} what ${n} is`,
 		request: () => ({
-			...l,
+			...o,
 			readAtMost: 4096
 		}),
-		read: (t) => {
-			if (t.status === 500) return { value: true };
-			const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(n.url, t, e.clock.now());
-			if (!("value" in a)) return a;
-			const o = t.status === 200 ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t.body) : null;
+		read: (n) => {
+			if (n.status === 500) return { value: true };
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t.url, n, e.clock.now());
+			if (!("value" in r)) return r;
+			const o = n.status === 200 ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(n.body) : null;
 			const s = Buffer.isBuffer(o) ? o[12] : void 0;
-			return { value: s === void 0 || (s >> 4 & 7) === c };
+			return { value: s === void 0 || (s >> 4 & 7) === l };
 		}
 	});
 }
 // src/http/replica.ts
-function replicaPause(e, t) {
-	return 500 * t + 500 * e.random();
+function replicaPause(e, t, r) {
+	return Math.max((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(r), 500 * t + 500 * e.random());
 }
 function waitForReplica(e, t, n) {
-	return e.sleep(replicaPause(e, t), n);
+	return e.sleep(replicaPause(e, t, null), n);
 }
 // src/github/github.ts
-const l = 3;
 const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(t, r) {
-	const i = `${r.owner}/${r.repo}`;
-	async function refsBelow(n) {
-		const o = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, r.remote, n);
-		if (o.ok) return o;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
+function createGitHub(n, i) {
+	const a = `${i.owner}/${i.repo}`;
+	async function refsBelow(t) {
+		const r = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, i.remote, t);
+		if (r.ok) return r;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${r.status}.`, { requestId: r.requestId });
 	}
-	async function lookAgain(n) {
+	async function lookAgain(t) {
 		for (let r = 1;; r++) {
 			try {
-				return await n();
+				return await t();
 			} catch (t) {
-				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && u.has(t.code)) || r >= l) throw t;
+				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && u.has(t.code)) || r >= 3) throw t;
 			}
-			await waitForReplica(t.clock, r, t.signal);
+			await waitForReplica(n.clock, r, n.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -84,7 +83,7 @@ function createGitHub(t, r) {
 		throw makeLost(e, a !== void 0);
 	}
 	function makeLost(t, n) {
-		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${i} any more.`);
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
 		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -99,17 +98,17 @@ function createGitHub(t, r) {
 			}
 		};
 	}
-	async function resolveName(n) {
-		const a = n.startsWith("refs/") ? [n] : [`refs/heads/${n}`, `refs/tags/${n}`];
-		const { refs: o, peeled: s } = await refsBelow(a);
-		const c = a.filter((e) => o.has(e));
-		if (c.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${n} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${n} or refs/tags/${n}.` });
+	async function resolveName(t) {
+		const r = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+		const { refs: o, peeled: s } = await refsBelow(r);
+		const c = r.filter((e) => o.has(e));
+		if (c.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [l] = c;
 		const u = l === void 0 ? void 0 : o.get(l);
 		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (l === void 0 || u === void 0) return null;
 		const f = s.get(l) ?? u;
-		if (d === "tag" && !await isCommit(t, r.remote, f)) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: the tag ${n} of ${i} stands for a tree or a file, not a commit.`);
+		if (d === "tag" && !await isCommit(n, i.remote, f)) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: the tag ${t} of ${a} stands for a tree or a file, not a commit.`);
 		return {
 			commit: f,
 			ref: {
@@ -119,32 +118,32 @@ function createGitHub(t, r) {
 			}
 		};
 	}
-	async function resolveShort(t) {
-		const n = await r.createOctokit();
-		const { owner: a, repo: o } = r;
+	async function resolveShort(n) {
+		const r = await i.createOctokit();
+		const { owner: o, repo: s } = i;
 		try {
-			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
-				repo: o,
-				ref: t
+			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: o,
+				repo: s,
+				ref: n
 			});
-			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(String(e.sha)) : null;
-			return r?.startsWith(t.toLowerCase()) ? r : null;
-		} catch (n) {
-			const r = n instanceof Error ? n.cause : null;
+			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(e.sha)) : null;
+			return i?.startsWith(n.toLowerCase()) ? i : null;
+		} catch (t) {
+			const r = t instanceof Error ? t.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
-			const a = n instanceof Error && "status" in n ? n.status : null;
-			if (a === 404 || a === 409 || a === 422) return null;
-			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `Resolving ${t} in ${i} was refused: ${a}.`, { cause: n });
+			const i = t instanceof Error && "status" in t ? t.status : null;
+			if (i === 404 || i === 409 || i === 422) return null;
+			const o = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `Resolving ${n} in ${a} was refused: ${i}.`, { cause: t });
 		}
 	}
-	async function requireReachable(a, o) {
+	async function requireReachable(t, o) {
 		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
 		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
 		if (o !== null && l !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t, r.remote, a, [l]) === "contained") return {
-				commit: a,
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, i.remote, t, [l]) === "contained") return {
+				commit: t,
 				ref: {
 					kind: "branch",
 					name: o,
@@ -153,20 +152,20 @@ function createGitHub(t, r) {
 			};
 		}
 		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t, r.remote, a, u) === "contained") return {
-			commit: a,
+		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, i.remote, t, u) === "contained") return {
+			commit: t,
 			ref: null
 		};
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${a} is not on any branch or tag of ${i}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${a}.`);
 	}
-	async function resolveGiven(t, n) {
-		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(t);
-		if (r !== null) return requireReachable(r, n);
-		const a = await resolveName(t);
-		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
-		if (o !== null) return requireReachable(o, n);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${i}.`);
+	async function resolveGiven(n, r) {
+		const i = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(n);
+		if (i !== null) return requireReachable(i, r);
+		const o = await resolveName(n);
+		if (o !== null) return o;
+		const s = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		if (s !== null) return requireReachable(s, r);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${a}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -181,18 +180,18 @@ function isLimited(e) {
 // src/http/fetch.ts
 function createFetch(e) {
 	return async (t, n = {}) => {
-		const i = new URL(t instanceof Request ? t.url : t);
+		const r = new URL(t instanceof Request ? t.url : t);
 		const a = (n.method ?? "GET").toUpperCase();
 		const o = await e.send({
-			what: `Asking ${i.host}`,
+			what: `Asking ${r.host}`,
 			request: () => ({
 				method: a,
-				origin: i.origin,
-				path: i.pathname + i.search,
+				origin: r.origin,
+				path: r.pathname + r.search,
 				headers: Object.fromEntries(new Headers(n.headers)),
 				body: typeof n.body === "string" ? n.body : null
 			}),
-			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(i.host, t, e.clock.now())
+			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r.host, t, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {

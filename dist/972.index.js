@@ -14,11 +14,11 @@ export const modules = {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -249,11 +249,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -423,8 +423,8 @@ var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(619);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
 
 
 
@@ -442,25 +442,25 @@ async function transfer(e, t, s, c) {
 	const h = await e.dispatcherFor(l);
 	s.signal.throwIfAborted();
 	const g = await orAborted(o.default.call(h, {
-		..._index_start_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		..._index_start_js__WEBPACK_IMPORTED_MODULE_2__.et,
 		origin: l,
 		path: u,
 		method: d,
 		headers: m,
-		body: p ? node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(s.watch(f.read(), true), { objectMode: false }) : f,
+		body: p ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(s.watch(f.read(), true), { objectMode: false }) : f,
 		signal: s.signal
 	}), s.signal);
 	try {
 		const e = s.watch(g.body, false);
 		return await c({
 			status: g.statusCode,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.L)(g.headers),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.$)(g.headers),
 			body: e
 		});
 	} finally {
 		g.body.on("error", () => void 0);
 		g.body.destroy();
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 	}
 }
 function orAborted(e, t) {

@@ -608,7 +608,7 @@ var readSource = (function (e, t) {
 		event: e.eventName,
 		ref: e.ref,
 		target: requireName(readTarget(e, r, t, o), e.eventName),
-		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
+		before: e.eventName === "push" ? findSha(r.before) : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
 		runId: makePart(e.runId),
@@ -628,9 +628,11 @@ var makePart = (function (e) {
 var readTarget = (function (e, t, n, r) {
 	const { eventName: i } = e;
 	if (i === "delete" || i === "push" && t.deleted === true) return null;
-	if (i === "merge_group") return makeTarget("pinned", nameOf$2(e.ref), t.merge_group?.head_sha);
-	if (/^pull_request(_review|_review_comment)?$/.test(i)) return n === "merge" ? testMerge(e, t) : pullRequestHead(t, r);
-	if (i === "pull_request_target" && r) return pullRequestHead(t, r);
+	if (i === "merge_group") return makeTarget("pinned", nameOf$1(e.ref), t.merge_group?.head_sha);
+	if (/^pull_request(_review|_review_comment|_target)?$/.test(i)) {
+		if (n === "merge") return testMerge(e, t);
+		if (r || i !== "pull_request_target") return pullRequestHead(t, r);
+	}
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 });
@@ -640,24 +642,28 @@ var requireName = (function (e, t) {
 });
 var refOf = (function (e) {
 	const t = parseRef(e.ref);
-	const n = makeTarget(t?.kind === "branch" ? "branch" : "pinned", t?.name ?? nameOf$2(e.ref), e.sha);
-	return t?.kind === "tag" && n.kind === "pinned" ? {
-		kind: "tag",
-		name: t.name,
-		object: n.commit
-	} : n;
+	return makeTarget(t?.kind ?? "pinned", t?.name ?? nameOf$1(e.ref), e.sha);
 });
 var makeTarget = (function (e, t, n) {
-	const r = parseSha(n ?? "");
-	return r === null || isZero(r) ? {
+	const r = findSha(n);
+	if (r === null) return {
 		kind: "unknown",
 		name: t,
 		lacks: "commit"
+	};
+	return e === "tag" ? {
+		kind: e,
+		name: t,
+		object: r
 	} : {
 		kind: e,
 		name: t,
 		commit: r
 	};
+});
+var findSha = (function (e) {
+	const t = parseSha(e ?? "");
+	return t === null || isZero(t) ? null : t;
 });
 var isFork = (function (e, t) {
 	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
@@ -701,11 +707,349 @@ var requireConsistent = (function (e) {
 	const t = findContradictions(e);
 	if (t.length > 0) throw new ActionError("E_INPUT", t.map((e) => `${e}.`).join(" "));
 });
+var readAuthorities = (function (e) {
+	return [...new Map(nt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
+		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
+		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
+		return n;
+	});
+});
+var makeTrust = (function (e) {
+	if (e.length === 0) return null;
+	return loadTls().createSecureContext({ ca: listTrusted(e) });
+});
+var createConnector = (function (e) {
+	const t = (0, Et.default)(e);
+	const n = new Map();
+	return {
+		connect(e, r) {
+			const i = `${e.protocol}//${e.host}`;
+			const a = n.get(i)?.shift();
+			if (a === void 0) return t(e, r);
+			a.then((({ socket: n, timer: i }) => {
+				clearTimeout(i);
+				if (n.destroyed) return t(e, r);
+				n.off("error", ignore);
+				r(null, n);
+			}), () => t(e, r));
+		},
+		open(e) {
+			const { protocol: r, host: i, hostname: a, port: o } = new URL(e);
+			const s = new Promise(((e, n) => {
+				t({
+					protocol: r,
+					host: i,
+					hostname: a.replace(/^\[|\]$/g, ""),
+					port: o
+				}, ((t, r) => {
+					if (t !== null) return n(t);
+					r.on("error", ignore);
+					e({
+						socket: r,
+						timer: setTimeout(() => r.destroy(), Ot).unref()
+					});
+				}));
+			}));
+			s.catch(ignore);
+			n.set(e, [...n.get(e) ?? [], s]);
+		},
+		close() {
+			for (const e of [...n.values()].flat()) e.then(({ socket: e }) => e.destroy(), ignore);
+		}
+	};
+});
+var readProxies = (function (e) {
+	return {
+		http: readProxy(e, "HTTP_PROXY"),
+		https: readProxy(e, "HTTPS_PROXY"),
+		no: e["no_proxy"] || e["NO_PROXY"] || ""
+	};
+});
+var readProxySecrets = (function (e) {
+	return [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY"
+	].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
+		const n = e[t] ?? "";
+		if (!n.includes("@")) return [];
+		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
+		const i = /:(.*)$/s.exec(r)?.[1];
+		if (i === void 0) return [];
+		const a = Buffer.from(decode(r) ?? r).toString("base64");
+		return [
+			i,
+			decode(i) ?? i,
+			a
+		];
+	}));
+});
+var findProxy = (function (e, t) {
+	const { protocol: n, hostname: r, port: i } = new URL(t);
+	const a = n === "https:" ? e.https : e.http;
+	if (a === null) return null;
+	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
+	const s = Number(i) || (n === "https:" ? 443 : 80);
+	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
+});
+var readProxy = (function (e, t) {
+	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
+	const r = e[n]?.trim();
+	if (!r) return null;
+	const i = r.includes("://") ? r : `http://${r}`;
+	const a = URL.canParse(i) ? new URL(i) : null;
+	if (a !== null && /^https?:$/.test(a.protocol) && decode(a.username + a.password) !== null) return a.href;
+	throw new ActionError("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+});
+var createPool = (function ({ proxies: e, authorities: t }) {
+	var create = (async function (e, t) {
+		if (t === null) return new Dt.default(e, {
+			allowH2: false,
+			connect: i.connect
+		});
+		const { createProxied: n } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+		return n(t, r);
+	});
+const n = makeTrust(t);
+	const r = {
+		allowH2: false,
+		timeout: 15e3,
+		autoSelectFamilyAttemptTimeout: 2500,
+		rejectUnauthorized: true,
+		...n === null ? {} : { secureContext: n }
+	};
+	const i = createConnector(r);
+	const a = new Map();
+	
+	return {
+		dispatcherFor(t) {
+			const n = findProxy(e, t);
+			const r = n ?? t;
+			const i = a.get(r) ?? create(t, n);
+			a.set(r, i);
+			return i;
+		},
+		open(t) {
+			if (findProxy(e, t) === null) i.open(t);
+		},
+		async close() {
+			i.close();
+			const e = [...a.values()].map((e) => e.then((e) => e.destroy()));
+			await Promise.allSettled(e);
+		}
+	};
+});
+var exchange = (async function (e, t, n) {
+	const r = await collect(await e.dispatcherFor(t.origin), t, n);
+	await (0,promises_.setImmediate)();
+	return r;
+});
+var collect = (function (e, t, n) {
+	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
+	const l = t.maxBytes ?? 4194304;
+	const u = [];
+	let d = 0;
+	let f = 0;
+	let p = {};
+	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
+	let v = null;
+	const end = () => {
+		g(n.reason);
+		v?.abort(n.reason);
+	};
+	const done = (() => h({
+		status: f,
+		headers: p,
+		body: Buffer.concat(u)
+	}));
+	const y = {
+		onRequestStart(e) {
+			v = e;
+			if (n.aborted) end();
+		},
+		onResponseStart(e, t, n) {
+			f = t;
+			p = flatten(n);
+		},
+		onResponseData(e, t) {
+			d += t.length;
+			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
+			u.push(t);
+			if (d < c) return;
+			done();
+			e.abort(new Error("enough of the answer is read"));
+		},
+		onResponseEnd: done,
+		onResponseError: (e, t) => g(t)
+	};
+	n.throwIfAborted();
+	n.addEventListener("abort", end, { once: true });
+	e.dispatch({
+		...kt,
+		origin: r,
+		path: i,
+		method: a,
+		headers: o,
+		body: s
+	}, y);
+	return m.finally((() => n.removeEventListener("abort", end)));
+});
+var flatten = (function (e) {
+	const t = Object.entries(e).map((([e, t]) => [e.toLowerCase(), Array.isArray(t) ? t.join(", ") : String(t)]));
+	return Object.fromEntries(t);
+});
+var createRetryBudget = (function () {
+	let e = Nt;
+	return { take(t) {
+		if (e < At[t].cost) return false;
+		e -= At[t].cost;
+		return true;
+	} };
+});
+var createHttp = (function (e) {
+	var begin = (function (n, r) {
+		const i = t.now();
+		const a = e.onAttempt({
+			...factsOf(n),
+			attempt: r
+		});
+		return ((e, n, r) => a({
+			status: e,
+			requestId: n,
+			failure: r,
+			ms: t.now() - i
+		}));
+	});
+var attempt = (async function (t, r = 1) {
+		n.throwIfAborted();
+		const a = begin(t, r);
+		const o = startLimit(t, n);
+		try {
+			const n = {
+				"user-agent": e.userAgent,
+				...t.headers
+			};
+			const r = await exchange(i, {
+				...t,
+				headers: n
+			}, o.signal);
+			a(r.status, requestIdOf(r.headers), null);
+			return {
+				ok: true,
+				answer: r
+			};
+		} catch (e) {
+			if (n.aborted) throw n.reason;
+			const t = classify(o.signal.aborted ? o.signal.reason : e);
+			a(null, null, t.detail);
+			return {
+				ok: false,
+				failure: t
+			};
+		} finally {
+			o.stop();
+		}
+	});
+var send = (async function (i) {
+		for (let o = 1;; o++) {
+			const s = await i.request();
+			const c = await attempt(s, o);
+			const l = c.ok ? i.read(c.answer, s) : verdictOfFailure(i, s, c.failure, o, e);
+			if ("value" in l) return l.value;
+			const { error: u, retry: d, afterMs: f } = l;
+			if (d === null || o >= e.maxAttempts || !a.take(d)) throw u;
+			const p = makeDelay(o, d, f ?? null, t.random());
+			if (t.now() + p >= r) throw u;
+			await t.sleep(p, n);
+		}
+	});
+const { clock: t, signal: n, deadline: r } = e;
+	const i = createPool(e.network);
+	const a = createRetryBudget();
+	
+	
+	async function stream(t, r) {
+		n.throwIfAborted();
+		const a = begin(t, 1);
+		const { startStall: o, transfer: s } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+		const c = o(t.stallMs, n);
+		try {
+			const n = {
+				"user-agent": e.userAgent,
+				...t.headers
+			};
+			return await s(i, {
+				...t,
+				headers: n
+			}, c, async (e) => {
+				const t = await r(e);
+				a(e.status, requestIdOf(e.headers), null);
+				return {
+					ok: true,
+					value: t
+				};
+			});
+		} catch (e) {
+			if (n.aborted) throw n.reason;
+			const t = classify(c.signal.aborted ? c.signal.reason : e);
+			a(null, null, t.detail);
+			if (e instanceof ActionError) throw e;
+			return {
+				ok: false,
+				failure: t
+			};
+		} finally {
+			c.stop();
+		}
+	}
+	
+	return {
+		clock: t,
+		signal: n,
+		deadline: r,
+		budget: a,
+		attempt,
+		stream,
+		send,
+		connect: i.open,
+		close: i.close
+	};
+});
+var requestIdOf = (function (e) {
+	return e["x-acs-request-id"] ?? e["x-request-id"] ?? e["x-github-request-id"] ?? null;
+});
+var startLimit = (function (e, t) {
+	const { graceMs: n = 0, timeoutMs: r = e.method === "POST" ? 45e3 : 3e4 } = e;
+	const i = new AbortController();
+	const a = setTimeout(() => i.abort(new Error(`no complete answer within ${r / 1e3} s`)), r);
+	let o;
+	const follow = () => {
+		if (n === 0) return i.abort(t.reason);
+		o = setTimeout(() => i.abort(t.reason), n);
+	};
+	t.addEventListener("abort", follow, { once: true });
+	const stop = (() => {
+		for (const e of [a, o]) clearTimeout(e);
+		t.removeEventListener("abort", follow);
+	});
+	return {
+		signal: i.signal,
+		stop
+	};
+});
+var factsOf = (function (e) {
+	return {
+		method: e.method,
+		host: new URL(e.origin).host,
+		path: e.path.split("?", 1)[0] ?? "/"
+	};
+});
 var isLoopback = (function (e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 });
 var isMetadata = (function (e) {
-	return et.test(e);
+	return Ft.test(e);
 });
 var parseText = (function (e) {
 	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
@@ -756,7 +1100,7 @@ var parseMountPath = (function (e) {
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || tt.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || It.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 });
 var parseUrl = (function (e) {
@@ -801,24 +1145,24 @@ var field = (function (e, t) {
 	}));
 });
 var readGiven = (function (e, t) {
-	return new Map(Object.keys(rt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+	return new Map(Object.keys(Rt.shape).map(((n) => [n, findCandidates(n, e, t)])));
 });
 var findCandidates = (function (e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...it[e]?.map(((e) => ({
+	}, ...zt[e]?.map(((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	}))) ?? []].filter((({ text: e }) => e !== ""));
 });
 var findSecrets = (function (e) {
-	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => at.has(e) ? t : findUserinfo(t)))));
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Bt.has(e) ? t : findUserinfo(t)))));
 });
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
-	const n = rt.safeParse(t);
-	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf$1(t.join("."), e)} ${n}`);
+	const n = Rt.safeParse(t);
+	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	r.push(...findIncompletePairs(t));
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
 	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
@@ -834,30 +1178,16 @@ var trim = (function (e) {
 var camelCase = (function (e) {
 	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
 });
-var findReasonToSkip = (function (e, t, n) {
-	const { target: r, event: i } = t;
-	if (r === null) return `the event ${i} deletes a ref`;
-	const a = e.commit !== null && e.commit !== "none";
-	if (r.kind === "unknown" && r.lacks === "commit" && !a) throw makeLack(r, i);
-	if (n !== "ready") {
-		const { withheld: r } = t;
-		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
-		if (r === null) return "there are no credentials";
-		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
-	}
-	if (!t.fromFork || e.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${i} carries code of another repository, and this run has credentials.`);
-});
-var isMirrored = (function (e) {
-	if (e.mirror === "never") return false;
-	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
+var givenCommit = (function ({ commit: e }) {
+	return e === "none" ? null : e;
 });
 var makeQuestion = (function (e, t) {
 	const { target: n } = t;
 	const r = e.branch ?? (n?.kind === "branch" ? n.name : t.defaultBranch);
-	if (e.commit !== null && e.commit !== "none") return {
+	const i = givenCommit(e);
+	if (i !== null) return {
 		kind: "given",
-		text: e.commit,
+		text: i,
 		near: r
 	};
 	if (n?.kind === "tag") return {
@@ -903,9 +1233,9 @@ var findPlace = (function (e, t, n) {
 	};
 });
 var scopeOf = (function (e, t, { kind: n, name: r }) {
-	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
+	const i = e.branch !== null || givenCommit(e) !== null;
 	const a = t.event === "workflow_run" || /^pull_request/.test(t.event) && !t.ref.startsWith("refs/pull/");
-	return i || a ? ot[n] + r : t.ref;
+	return i || a ? Vt[n] + r : t.ref;
 });
 var choosePin = (function (e, t, n) {
 	if (!n) return "none";
@@ -920,6 +1250,23 @@ var chooseBranch = (function (e, t, n, r) {
 	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
 	if (i !== null) return i;
 	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
+});
+var findReasonToSkip = (function (e, t, n) {
+	const { target: r, event: i } = t;
+	if (r === null) return `the event ${i} deletes a ref`;
+	if (r.kind === "unknown" && r.lacks === "commit" && givenCommit(e) === null) throw makeLack(r, i);
+	if (n !== "ready") {
+		const { withheld: r } = t;
+		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
+		if (r === null) return "there are no credentials";
+		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
+	}
+	if (!t.fromFork || e.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${i} carries code of another repository, and this run has credentials.`);
+});
+var isMirrored = (function (e) {
+	if (e.mirror === "never") return false;
+	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
 });
 var makeCodeSourcePlan = (function (e, t, n, r) {
 	const { place: i, commit: a, branch: o, mirrored: s } = n;
@@ -1001,11 +1348,11 @@ var commitOf = (function (e, t) {
 	return e.kind === "tag" ? e.object : e.commit;
 });
 var explain = (function (e, t, n, r, i) {
-	const a = e.commit !== null && e.commit !== "none";
+	const a = givenCommit(e);
 	const branchOrigin = (() => {
 		if (i === `refs/heads/${n.branch}`) return "pin of the commit";
 		if (e.branch !== null) return "from the input";
-		return a && r?.ref ? "holds the commit" : "from the event";
+		return a !== null && r?.ref ? "holds the commit" : "from the event";
 	});
 	const mirrorOrigin = (() => {
 		if (e.mirror !== "auto") return `mirror: ${e.mirror}`;
@@ -1013,7 +1360,7 @@ var explain = (function (e, t, n, r, i) {
 		return e.codeRepo === null ? "no codeup-token" : "code-repo is given";
 	});
 	return [
-		`commit ${n.commit} (${a ? `from the input, ${e.commit}` : `from the event ${t.event}`})`,
+		`commit ${n.commit} (${a === null ? `from the event ${t.event}` : `from the input, ${a}`})`,
 		`branch ${n.branch} (${branchOrigin()})`,
 		`${n.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
 		...i === null ? [] : [`pin ${i} (pin: ${e.pin})`],
@@ -1024,7 +1371,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	const n = [];
 	const r = new Set();
 	let i = null;
-	const { now: a } = ct;
+	const { now: a } = Ut;
 	const o = a();
 	const note = ((e, t, r) => n.push({
 		kind: e,
@@ -1034,7 +1381,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	}));
 	const s = {
 		facts: {
-			...lt,
+			...Wt,
 			timings: n
 		},
 		learn(e) {
@@ -1064,8 +1411,8 @@ var createProgress = (function ({ info: e, group: t }) {
 		},
 		underWay() {
 			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
-			const t = e.slice(0, ut);
-			const n = e.length > ut ? [`${e.length - ut} more requests`] : [];
+			const t = e.slice(0, Gt);
+			const n = e.length > Gt ? [`${e.length - Gt} more requests`] : [];
 			return [
 				...i === null ? [] : [i],
 				...t,
@@ -1117,20 +1464,20 @@ var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
 	const of = ((e) => t.filter((({ kind: t }) => t === e)));
-	const r = new Set([...of("cut"), ...of("request")].slice(pt));
+	const r = new Set([...of("cut"), ...of("request")].slice(Jt));
 	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
 	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * dt));
-	const o = Math.max(1, Math.min(dt - a, Math.round(r / i * dt)));
+	const a = Math.min(31, Math.floor(n / i * Kt));
+	const o = Math.max(1, Math.min(Kt - a, Math.round(r / i * Kt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
 	const c = e === "cut" ? ", not ended" : "";
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(dt)} ${seconds(n)} + ${seconds(r)} s${c}`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Kt)} ${seconds(n)} + ${seconds(r)} s${c}`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
-	return t.length > ft ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(ft);
+	return t.length > qt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(qt);
 });
 var seconds = (function (e) {
 	return (e / 1e3).toFixed(2);
@@ -1240,7 +1587,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${gt}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Zt}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -1263,341 +1610,6 @@ var timingLines = (function (e) {
 		"</details>",
 		""
 	];
-});
-var readAuthorities = (function (e) {
-	return [...new Map(xt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
-		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
-		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
-		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
-		return n;
-	});
-});
-var makeTrust = (function (e) {
-	if (e.length === 0) return null;
-	return loadTls().createSecureContext({ ca: listTrusted(e) });
-});
-var createConnector = (function (e) {
-	const t = (0, Gt.default)(e);
-	const n = new Map();
-	return {
-		connect(e, r) {
-			const i = `${e.protocol}//${e.host}`;
-			const a = n.get(i)?.shift();
-			if (a === void 0) return t(e, r);
-			a.then((({ socket: n, timer: i }) => {
-				clearTimeout(i);
-				if (n.destroyed) return t(e, r);
-				n.off("error", ignore);
-				r(null, n);
-			}), () => t(e, r));
-		},
-		open(e) {
-			const { protocol: r, host: i, hostname: a, port: o } = new URL(e);
-			const s = new Promise(((e, n) => {
-				t({
-					protocol: r,
-					host: i,
-					hostname: a.replace(/^\[|\]$/g, ""),
-					port: o
-				}, ((t, r) => {
-					if (t !== null) return n(t);
-					r.on("error", ignore);
-					e({
-						socket: r,
-						timer: setTimeout(() => r.destroy(), qt).unref()
-					});
-				}));
-			}));
-			s.catch(ignore);
-			n.set(e, [...n.get(e) ?? [], s]);
-		},
-		close() {
-			for (const e of [...n.values()].flat()) e.then(({ socket: e }) => e.destroy(), ignore);
-		}
-	};
-});
-var readProxies = (function (e) {
-	const [t, n] = Jt.map(((t) => readProxy(e, t)));
-	return {
-		http: t ?? null,
-		https: n ?? null,
-		no: e["no_proxy"] || e["NO_PROXY"] || ""
-	};
-});
-var readProxySecrets = (function (e) {
-	return [...Jt, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
-		const n = e[t] ?? "";
-		if (!n.includes("@")) return [];
-		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
-		const i = /:(.*)$/s.exec(r)?.[1];
-		if (i === void 0) return [];
-		const a = Buffer.from(decode(r) ?? r).toString("base64");
-		return [
-			i,
-			decode(i) ?? i,
-			a
-		];
-	}));
-});
-var findProxy = (function (e, t) {
-	const { protocol: n, hostname: r, port: i } = new URL(t);
-	const a = n === "https:" ? e.https : e.http;
-	if (a === null) return null;
-	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
-	const s = Number(i) || (n === "https:" ? 443 : 80);
-	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
-});
-var readProxy = (function (e, t) {
-	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
-	const r = e[n]?.trim();
-	if (!r) return null;
-	const i = r.includes("://") ? r : `http://${r}`;
-	const a = URL.canParse(i) ? new URL(i) : null;
-	if (a !== null && /^https?:$/.test(a.protocol) && decode(a.username + a.password) !== null) return a.href;
-	throw new ActionError("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
-});
-var createPool = (function ({ proxies: e, authorities: t }) {
-	var create = (async function (e, t) {
-		if (t === null) return new Kt.default(e, {
-			allowH2: false,
-			connect: i.connect
-		});
-		const { createProxied: n } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
-		return n(t, r);
-	});
-const n = makeTrust(t);
-	const r = {
-		allowH2: false,
-		timeout: 15e3,
-		autoSelectFamilyAttemptTimeout: 2500,
-		rejectUnauthorized: true,
-		...n === null ? {} : { secureContext: n }
-	};
-	const i = createConnector(r);
-	const a = new Map();
-	
-	return {
-		dispatcherFor(t) {
-			const n = findProxy(e, t);
-			const r = n ?? t;
-			const i = a.get(r) ?? create(t, n);
-			a.set(r, i);
-			return i;
-		},
-		open(t) {
-			if (findProxy(e, t) === null) i.open(t);
-		},
-		async close() {
-			i.close();
-			const e = [...a.values()].map((e) => e.then((e) => e.destroy()));
-			await Promise.allSettled(e);
-		}
-	};
-});
-var exchange = (async function (e, t, n) {
-	const r = await collect(await e.dispatcherFor(t.origin), t, n);
-	await (0,promises_.setImmediate)();
-	return r;
-});
-var collect = (function (e, t, n) {
-	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
-	const l = t.maxBytes ?? 4194304;
-	const u = [];
-	let d = 0;
-	let f = 0;
-	let p = {};
-	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
-	let v = null;
-	const end = () => {
-		g(n.reason);
-		v?.abort(n.reason);
-	};
-	const done = (() => h({
-		status: f,
-		headers: p,
-		body: Buffer.concat(u)
-	}));
-	const y = {
-		onRequestStart(e) {
-			v = e;
-			if (n.aborted) end();
-		},
-		onResponseStart(e, t, n) {
-			f = t;
-			p = flatten(n);
-		},
-		onResponseData(e, t) {
-			d += t.length;
-			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
-			u.push(t);
-			if (d < c) return;
-			done();
-			e.abort(new Error("enough of the answer is read"));
-		},
-		onResponseEnd: done,
-		onResponseError: (e, t) => g(t)
-	};
-	n.throwIfAborted();
-	n.addEventListener("abort", end, { once: true });
-	e.dispatch({
-		...Yt,
-		origin: r,
-		path: i,
-		method: a,
-		headers: o,
-		body: s
-	}, y);
-	return m.finally((() => n.removeEventListener("abort", end)));
-});
-var flatten = (function (e) {
-	const t = Object.entries(e).map((([e, t]) => [e.toLowerCase(), Array.isArray(t) ? t.join(", ") : String(t)]));
-	return Object.fromEntries(t);
-});
-var createRetryBudget = (function () {
-	let e = $t;
-	return { take(t) {
-		if (e < Xt[t].cost) return false;
-		e -= Xt[t].cost;
-		return true;
-	} };
-});
-var createHttp = (function (e) {
-	var begin = (function (n, r) {
-		const i = t.now();
-		const a = e.onAttempt({
-			...factsOf(n),
-			attempt: r
-		});
-		return ((e, n, r) => a({
-			status: e,
-			requestId: n,
-			failure: r,
-			ms: t.now() - i
-		}));
-	});
-var attempt = (async function (t, r = 1) {
-		n.throwIfAborted();
-		const a = begin(t, r);
-		const o = startLimit(t, n);
-		try {
-			const n = {
-				"user-agent": e.userAgent,
-				...t.headers
-			};
-			const r = await exchange(i, {
-				...t,
-				headers: n
-			}, o.signal);
-			a(r.status, requestIdOf(r.headers), null);
-			return {
-				ok: true,
-				answer: r
-			};
-		} catch (e) {
-			if (n.aborted) throw n.reason;
-			const t = classify(o.signal.aborted ? o.signal.reason : e);
-			a(null, null, t.detail);
-			return {
-				ok: false,
-				failure: t
-			};
-		} finally {
-			o.stop();
-		}
-	});
-var send = (async function (i) {
-		for (let o = 1;; o++) {
-			const s = await i.request();
-			const c = await attempt(s, o);
-			const l = c.ok ? i.read(c.answer, s) : verdictOf$1(i, s, c.failure, o, e);
-			if ("value" in l) return l.value;
-			const { error: u, retry: d, afterMs: f } = l;
-			if (d === null || o >= e.maxAttempts || !a.take(d)) throw u;
-			const p = makeDelay(o, d, f ?? null, t.random());
-			if (t.now() + p >= r) throw u;
-			await t.sleep(p, n);
-		}
-	});
-const { clock: t, signal: n, deadline: r } = e;
-	const i = createPool(e.network);
-	const a = createRetryBudget();
-	
-	
-	async function stream(t, r) {
-		n.throwIfAborted();
-		const a = begin(t, 1);
-		const { startStall: o, transfer: s } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
-		const c = o(t.stallMs, n);
-		try {
-			const n = {
-				"user-agent": e.userAgent,
-				...t.headers
-			};
-			return await s(i, {
-				...t,
-				headers: n
-			}, c, async (e) => {
-				const t = await r(e);
-				a(e.status, requestIdOf(e.headers), null);
-				return {
-					ok: true,
-					value: t
-				};
-			});
-		} catch (e) {
-			if (n.aborted) throw n.reason;
-			const t = classify(c.signal.aborted ? c.signal.reason : e);
-			a(null, null, t.detail);
-			if (e instanceof ActionError) throw e;
-			return {
-				ok: false,
-				failure: t
-			};
-		} finally {
-			c.stop();
-		}
-	}
-	
-	return {
-		clock: t,
-		signal: n,
-		deadline: r,
-		budget: a,
-		attempt,
-		stream,
-		send,
-		connect: i.open,
-		close: i.close
-	};
-});
-var requestIdOf = (function (e) {
-	return e["x-acs-request-id"] ?? e["x-request-id"] ?? e["x-github-request-id"] ?? null;
-});
-var startLimit = (function (e, t) {
-	const { graceMs: n = 0, timeoutMs: r = e.method === "POST" ? 45e3 : 3e4 } = e;
-	const i = new AbortController();
-	const a = setTimeout(() => i.abort(new Error(`no complete answer within ${r / 1e3} s`)), r);
-	let o;
-	const follow = () => {
-		if (n === 0) return i.abort(t.reason);
-		o = setTimeout(() => i.abort(t.reason), n);
-	};
-	t.addEventListener("abort", follow, { once: true });
-	const stop = (() => {
-		for (const e of [a, o]) clearTimeout(e);
-		t.removeEventListener("abort", follow);
-	});
-	return {
-		signal: i.signal,
-		stop
-	};
-});
-var factsOf = (function (e) {
-	return {
-		method: e.method,
-		host: new URL(e.origin).host,
-		path: e.path.split("?", 1)[0] ?? "/"
-	};
 });
 var describeAttempt = (function (e) {
 	const { method: t, host: n, path: r, attempt: i, status: a, requestId: o, ms: s, failure: c } = e;
@@ -1642,7 +1654,7 @@ var sign = (function (e, t, n) {
 	const i = Object.keys(e.query).sort().map(((t) => `${encode(t)}=${encode(e.query[t] ?? "")}`)).join("&");
 	const a = headersOf(e, t, n);
 	const o = Object.keys(a).sort();
-	const s = [
+	const l = [
 		e.method,
 		r,
 		i,
@@ -1650,8 +1662,8 @@ var sign = (function (e, t, n) {
 		o.join(";"),
 		a["x-acs-content-sha256"]
 	].join("\n");
-	const c = `ACS3-HMAC-SHA256\n${(0,external_node_crypto_.hash)("sha256", s)}`;
-	const d = (0,external_node_crypto_.createHmac)("sha256", t.accessKeySecret).update(c).digest("hex");
+	const u = `ACS3-HMAC-SHA256\n${(0,external_node_crypto_.hash)("sha256", l)}`;
+	const d = (0,external_node_crypto_.createHmac)("sha256", t.accessKeySecret).update(u).digest("hex");
 	const f = `ACS3-HMAC-SHA256 Credential=${t.accessKeyId},SignedHeaders=${o.join(";")},Signature=${d}`;
 	const { host: p, ...m } = a;
 	return {
@@ -1697,16 +1709,16 @@ var formatDate = (function (e) {
 });
 var readPages = (async function (e, t, n) {
 	const r = new Map();
-	for (let e = 1; e <= sn; e++) {
+	for (let e = 1; e <= on; e++) {
 		const { items: i, total: a } = await n(e);
 		const o = r.size;
 		for (const e of i) r.set(t(e), e);
 		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
 	}
-	throw new ActionError("E_API", `${e} did not end within ${sn} pages.`);
+	throw new ActionError("E_API", `${e} did not end within ${on} pages.`);
 });
 var codeSourceSchema = (function (e) {
-	return pipe(un, transform(((t) => ({
+	return pipe(ln, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1743,7 +1755,7 @@ var nothingOn = (function (e) {
 var pageSchema = (function (e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: cn
+		TotalCount: sn
 	}), nothingOn(t)]);
 });
 var createPai = (function (e, t) {
@@ -1756,7 +1768,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: hn,
+			version: pn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1816,7 +1828,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...gn,
+			...mn,
 			t,
 			...r
 		]
@@ -1841,19 +1853,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, dn)).requestId };
+			}, un)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, dn);
+			}, un);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, dn);
+			}, un);
 		}
 	};
 });
@@ -1866,12 +1878,12 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: gn,
+			path: mn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(mn),
+				PageSize: String(100),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
@@ -1901,7 +1913,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [..._n.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...hn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -1997,7 +2009,7 @@ var warnOfSkew = (function (e) {
 });
 var createRooms = (function (e, t, n, r, i) {
 	const a = readNetwork(e.env);
-	const s = createHttp({
+	const o = createHttp({
 		network: a,
 		clock: e.clock,
 		signal: r,
@@ -2017,50 +2029,50 @@ var createRooms = (function (e, t, n, r, i) {
 			});
 		}
 	});
-	const c = {
+	const s = {
 		url: n.cloneUrl,
 		username: "x-access-token",
 		password: t.githubToken
 	};
-	const l = t.paiEndpoint ?? makePaiEndpoint(t.region);
-	const { api: u, owner: d, repo: f } = n;
-	const p = {
-		api: u,
-		owner: d,
-		repo: f,
+	const c = t.paiEndpoint ?? makePaiEndpoint(t.region);
+	const { api: l, owner: u, repo: d } = n;
+	const f = {
+		api: l,
+		owner: u,
+		repo: d,
 		token: t.githubToken
 	};
 	return {
 		network: a,
-		http: s,
-		origin: c,
-		place: p,
+		http: o,
+		origin: s,
+		place: f,
 		async openConnections(r) {
 			const i = [
 				...findSignInUrls(t, e.env),
-				l,
+				c,
 				...findMirrorUrls(t, n, r)
 			];
-			for (const e of i) s.connect(new URL(e).origin);
+			for (const e of i) o.connect(new URL(e).origin);
 			await (0,promises_.setImmediate)();
 		},
 		async resolve(e) {
 			const { resolve: t } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-			return t(e, s, c, p);
+			return t(e, o, s, f);
 		},
 		async openPai() {
-			const r = await signIn(e, t, n, s);
+			const r = await signIn(e, t, n, o);
 			const { codeRepoAccessToken: i } = t;
-			return createPai(s, {
-				endpoint: l,
+			return createPai(o, {
+				endpoint: c,
 				...r,
 				token: i,
 				makeNonce: e.makeNonce
 			});
 		},
-		readRefs: (e, t) => readRefs(s, e, t),
-		readContainment: (e, t, n) => readContainment(s, e, t, n),
-		ask: (e, t) => readContainment(s, c, e, [t])
+		readRefs: (e, t) => readRefs(o, e, t),
+		readContainment: (e, t, n) => readContainment(o, e, t, n),
+		ask: (e, t) => readContainment(o, s, e, [t])
 	};
 });
 var findMirrorUrls = (function ({ codeupEndpoint: e }, t, n) {
@@ -2093,19 +2105,17 @@ var findWorkspace = (async function (e, t, n) {
 	const a = i.filter((e) => e.WorkspaceName === t);
 	const o = a.length > 0 ? a : i.filter((e) => e.DisplayName === t);
 	const [s, ...c] = o;
-	if (s === void 0 || c.length > 0) {
-		const e = (c.length > 0 ? o : i).slice(0, 5).map((e) => `${excerpt(e.WorkspaceName ?? "?", 60)} (${e.WorkspaceId})`).join(", ");
-		const r = c.length > 0 ? `${o.length} workspaces are` : "No workspace is";
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${r} named ${JSON.stringify(t)} in ${n}.`, { hint: e === "" ? "Check `region` and `workspace`." : `Candidates: ${e}. Give the ID.` });
+	const l = c.length > 0;
+	if (s === void 0 || l) {
+		const e = (l ? o : i).slice(0, 5).map((e) => `${excerpt(e.WorkspaceName ?? "?", 60)} (${e.WorkspaceId})`).join(", ");
+		const r = `${l ? `${o.length} workspaces are` : "No workspace is"} named ${JSON.stringify(t)} in ${n}${e && `; candidates: ${e}`}.`;
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", r, l ? { hint: "Give the ID." } : {});
 	}
 	requireEnabled(s);
 	return {
 		id: s.WorkspaceId,
 		name: s.WorkspaceName ?? null
 	};
-});
-var pinBranch = (function (e) {
-	return e === null ? null : `pai/${e}`;
 });
 var digest = (function (e, t) {
 	return (0,external_node_crypto_.hash)("sha256", JSON.stringify(e)).slice(0, t);
@@ -2154,26 +2164,27 @@ var isUnaltered = (function (e, t) {
 		return i === n.key && e.displayName === `${t.name.slug}-${makeNameTail(i)}`;
 	}
 	const [i = "", a = ""] = n.by.split(".");
-	const o = {
+	const [o, s] = [e.codeCommit, cloneTypeOf(e, t)];
+	const c = {
 		...t,
 		workspaceId: r,
-		commit: e.codeCommit,
-		mountPath: e.mountPath
+		commit: o,
+		mountPath: e.mountPath,
+		cloneType: s
 	};
-	return branchesOf(e, t).some(((r) => visibilitiesOf(e, t).some(((s) => [null, {
+	return branchesOf(e, t).some(((r) => visibilitiesOf(e, t).some(((e) => [null, {
 		runId: i,
 		runAttempt: a
-	}].some(((i) => makeKey({
-		...o,
+	}].some(((t) => makeKey({
+		...c,
 		branch: r,
-		accessibility: s,
-		attempt: i,
-		cloneType: cloneTypeOf(e, t)
+		accessibility: e,
+		attempt: t
 	}) === n.key))))));
 });
 var branchesOf = (function (e, t) {
 	const n = e.codeBranch ?? "";
-	return n === pinBranch(e.codeCommit) ? [n, t.branch] : [n];
+	return e.codeCommit !== null && n === `pai/${e.codeCommit}` ? [n, t.branch] : [n];
 });
 var visibilitiesOf = (function (e, t) {
 	return t.accessibility === "PUBLIC" ? [e.accessibility, "PUBLIC"] : [e.accessibility];
@@ -2234,11 +2245,11 @@ var findDifferences = (function (e, t) {
 	].filter((({ stored: e, wanted: t }) => e !== t));
 });
 var hasOtherCredentials = (function (e, t) {
-	const { token: n, codeRepoUserName: r } = e;
-	return n === "different" || n === "absent" || t !== null && r !== t;
+	const { token: n, codeRepoUserName: r, accessibility: i } = e;
+	return n === "different" || n === "absent" || n === "unknown" && i === "PRIVATE" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < wn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < Sn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2246,14 +2257,9 @@ var refresh = (async function (e, t) {
 	};
 });
 var reread = (async function ({ ifExists: e }, t, n, r) {
-	const i = e === "update" && t !== null && findDifferences(t, n).length === 0;
-	let a = i ? await r.findCodeSource(t.id) : t;
-	if (i && a === null) {
-		const { readSettled: e } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
-		a = await e(t.id, r, (e) => e !== null);
-	}
-	if (a !== null) return a;
-	throw new ActionError("E_API", `PAI lists ${t?.id} and does not know it any more.`, { hint: "Run again." });
+	if (e !== "update" || findDifferences(t, n).length > 0) return t;
+	const { readListed: i } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
+	return i(t.id, r);
 });
 var identityOf = (function (e, t) {
 	const { repo: n, branch: r, commit: i, mountPath: a, cloneType: o, accessibility: s, displayNameTemplate: c, attempt: l } = e;
@@ -2288,50 +2294,52 @@ var findRegistered = (async function (e, t, n) {
 	};
 });
 var register = (async function (e, t, n, r, i) {
-	const isRepo = ((e) => e === n.codeRepo);
-	const { ours: a, altered: o } = sortByOwnership(r.items, identityOf(e, t), isRepo);
-	const s = elect(a);
-	const c = s?.displayName ?? displayNameOf(e, t);
-	for (const { id: e } of o) i.warn("W_ALTERED", `The code source ${e} has this run's key and was edited; a new one is used.`);
-	warnOfRivals(a, s, i);
-	const l = {
-		displayName: c,
+	const a = sortByOwnership(r.items, identityOf(e, t), ((e) => e === n.codeRepo));
+	const o = elect(a.ours);
+	const s = o?.displayName ?? displayNameOf(e, t);
+	warnOfOthers(a, o, i);
+	const c = {
+		displayName: s,
 		accessibility: e.accessibility,
 		branch: n.branch
 	};
-	if (s !== null) requireUsable(e, s, r.requestId, i);
-	const u = expectedOf(e, t, n);
+	if (o !== null) requireUsable(e, o, r.requestId, i);
+	const l = expectedOf(e, t, n);
 	if (e.dryRun) {
-		i.plan(describePlan(s, c, u, n));
+		i.plan(describePlan(o, s, l, n));
 		return {
-			...l,
-			id: s?.id ?? null,
+			...c,
+			id: o?.id ?? null,
 			result: "planned",
 			requestId: r.requestId
 		};
 	}
-	const d = s === null ? await (await loadCreation()).create(e, t, n, c, i) : null;
-	const f = d === null ? await reread(e, s, u, i.pai) : d.item;
-	const p = d?.created === true ? assumeSent(f) : f;
-	if (d?.created === false) requireUsable(e, p, d.requestId, i);
-	i.onId(p.id);
-	const m = await ensureFields(e, n, p, u, i);
-	const h = d?.requestId ?? m?.requestId ?? r.requestId;
-	const g = m?.item ?? p;
+	const { created: u, ...d } = o === null ? await (await loadCreation()).create(e, t, n, s, i) : {
+		created: false,
+		item: await reread(e, o, l, i.pai),
+		requestId: null
+	};
+	const f = u ? assumeSent(d.item) : d.item;
+	const p = o === null && !u;
+	if (p) requireUsable(e, f, d.requestId, i);
+	i.onId(f.id);
+	const m = await ensureFields(e, n, f, l, i);
+	const h = d.requestId ?? m?.requestId ?? r.requestId;
+	const g = m?.item ?? f;
 	if (e.verify) requireSame(e, {
 		...g,
 		accessibility: e.accessibility
-	}, u, h);
+	}, l, h);
 	const v = await ensurePublished(e, g, i);
-	if (e.verify) requireSame(e, v, u, h);
+	if (e.verify) requireSame(e, v, l, h);
 	const y = m !== null || v !== g;
-	if (d === null && !y) i.info(`reused ${p.id}`);
+	if (o !== null && !y) i.info(`reused ${f.id}`);
 	if (e.verify) i.info("read back: every field is as wanted");
-	const b = d?.created === true ? "created" : y ? "updated" : "reused";
+	const b = u ? "created" : y ? "updated" : "reused";
 	return {
-		...l,
-		...d?.created === false && nameOf(p),
-		id: p.id,
+		...c,
+		...p && { displayName: f.displayName },
+		id: f.id,
 		result: b,
 		requestId: h
 	};
@@ -2345,8 +2353,9 @@ var requireUsable = (function (e, t, n, r) {
 	if (e.accessibility === "PUBLIC" || t.accessibility === "PRIVATE") return;
 	throw deny("E_ACCESSIBILITY", `The code source ${t.id} is PUBLIC, and \`accessibility\` asks for PRIVATE.`);
 });
-var warnOfRivals = (function (e, t, { pai: n, warn: r }) {
-	for (const i of e) if (i !== t && n.http.clock.now() - Date.parse(i.createdAt) > 12e4) r("W_LEFTOVER", `${i.id} is left beside ${t?.id}, which runs take.`);
+var warnOfOthers = (function ({ ours: e, altered: t }, n, { pai: r, warn: i }) {
+	for (const { id: e } of t) i("W_ALTERED", `The code source ${e} has this run's key and was edited; a new one is used.`);
+	for (const t of e) if (t !== n && r.http.clock.now() - Date.parse(t.createdAt) > 12e4) i("W_LEFTOVER", `${t.id} is left beside ${n?.id}, which runs take.`);
 });
 var ensureFields = (async function (e, t, n, r, i) {
 	const a = findDifferences({
@@ -2676,7 +2685,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return En(this, void 0, void 0, (function* () {
+	return wn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2692,8 +2701,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= On));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= kn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= En));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= Dn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2723,7 +2732,7 @@ var createRunner = (function () {
 	let n = false;
 	return {
 		env: e,
-		clock: ct,
+		clock: Ut,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: (() => readEvent(e)),
 		input: ((e) => getInput(e, { trimWhitespace: false })),
@@ -2807,7 +2816,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > An) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > On) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2818,110 +2827,110 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ Ct),
+  $: () => (/* binding */ flatten),
   A: () => (/* binding */ readPackHead),
   At: () => (/* binding */ record),
-  B: () => (/* binding */ Wt),
+  B: () => (/* binding */ isCloneUrl),
   C: () => (/* binding */ explainFault),
   Ct: () => (/* binding */ redact),
   D: () => (/* binding */ describeAttempt),
   Dt: () => (/* binding */ number),
   E: () => (/* binding */ parseJsonBody),
   Et: () => (/* binding */ nullish),
-  F: () => (/* binding */ makeDelay),
+  F: () => (/* binding */ formatBytes),
   Ft: () => (/* binding */ _minLength),
-  G: () => (/* binding */ Pt),
-  H: () => (/* binding */ Lt),
-  I: () => (/* binding */ parseRetryAfter),
+  G: () => (/* binding */ parsePackets),
+  H: () => (/* binding */ notRefs),
+  I: () => (/* binding */ Ut),
   It: () => (/* binding */ _regex),
-  J: () => (/* binding */ At),
-  K: () => (/* binding */ Nt),
-  L: () => (/* binding */ flatten),
+  J: () => (/* binding */ createHttp),
+  K: () => (/* binding */ readPackets),
+  L: () => (/* binding */ findReasonToSkip),
   Lt: () => (/* binding */ ActionError),
   M: () => (/* binding */ verdictOf),
   Mt: () => (/* binding */ transform),
-  N: () => (/* binding */ createHttp),
+  N: () => (/* binding */ Qt),
   Nt: () => (/* binding */ union),
   O: () => (/* binding */ readRefs),
   Ot: () => (/* binding */ object),
-  P: () => (/* binding */ requestIdOf),
+  P: () => (/* binding */ guessCloneUrl),
   Pt: () => (/* binding */ unknown),
-  Q: () => (/* binding */ wt),
-  R: () => (/* binding */ Yt),
-  Rt: () => (/* binding */ isEnd),
+  Q: () => (/* binding */ parseRetryAfter),
+  R: () => (/* binding */ parseInputs),
+  Rt: () => (/* binding */ isBearable),
   S: () => (/* binding */ sign),
   St: () => (/* binding */ excerpt),
   T: () => (/* binding */ parseJson),
   Tt: () => (/* binding */ index_start_boolean),
-  U: () => (/* binding */ It),
-  V: () => (/* binding */ Ut),
-  W: () => (/* binding */ Ft),
-  X: () => (/* binding */ Dt),
-  Y: () => (/* binding */ kt),
-  Z: () => (/* binding */ Et),
+  U: () => (/* binding */ refusalOf),
+  V: () => (/* binding */ locate$1),
+  W: () => (/* binding */ makePacket),
+  X: () => (/* binding */ limitAsked),
+  Y: () => (/* binding */ requestIdOf),
+  Z: () => (/* binding */ makeDelay),
   _: () => (/* binding */ provideRenewed),
-  _t: () => (/* binding */ textOf),
+  _t: () => (/* binding */ makeBundle),
   a: () => (/* binding */ elect),
-  at: () => (/* binding */ formatBytes),
+  at: () => (/* binding */ _t),
   b: () => (/* binding */ explainPaiAnswer),
   bt: () => (/* binding */ isZero),
   c: () => (/* binding */ sortByOwnership),
-  ct: () => (/* binding */ parseInputs),
+  ct: () => (/* binding */ mt),
   d: () => (/* binding */ makeNameTail),
-  dt: () => (/* binding */ isMetadata),
-  et: () => (/* binding */ St),
+  dt: () => (/* binding */ ut),
+  et: () => (/* binding */ kt),
   f: () => (/* binding */ makeScope),
-  ft: () => (/* binding */ locate$1),
+  ft: () => (/* binding */ ct),
   g: () => (/* binding */ provideGiven),
-  gt: () => (/* binding */ readPackets),
+  gt: () => (/* binding */ rt),
   h: () => (/* binding */ findSignIn),
-  ht: () => (/* binding */ parsePackets),
+  ht: () => (/* binding */ it),
   i: () => (/* binding */ compareTimes),
-  it: () => (/* binding */ createMeter),
+  it: () => (/* binding */ vt),
   j: () => (/* binding */ makeUploadPackRequest),
   jt: () => (/* binding */ string),
   k: () => (/* binding */ readContainment),
   kt: () => (/* binding */ pipe),
   l: () => (/* binding */ isUnaltered),
-  lt: () => (/* binding */ authorizationOf),
+  lt: () => (/* binding */ pt),
   m: () => (/* binding */ explainWorkspace),
-  mt: () => (/* binding */ makePacket),
+  mt: () => (/* binding */ at),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ _t),
+  nt: () => (/* binding */ Tt),
   o: () => (/* binding */ findDifferences),
-  ot: () => (/* binding */ ct),
+  ot: () => (/* binding */ gt),
   p: () => (/* binding */ parseMarker),
-  pt: () => (/* binding */ notRefs),
-  q: () => (/* binding */ Mt),
+  pt: () => (/* binding */ st),
+  q: () => (/* binding */ textOf),
   r: () => (/* binding */ assumeSent),
-  rt: () => (/* binding */ guessCloneUrl),
+  rt: () => (/* binding */ wt),
   s: () => (/* binding */ hasOtherCredentials),
-  st: () => (/* binding */ findReasonToSkip),
+  st: () => (/* binding */ ht),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ makeBundle),
+  tt: () => (/* binding */ findProxy),
   u: () => (/* binding */ makeKey),
-  ut: () => (/* binding */ isCloneUrl),
+  ut: () => (/* binding */ dt),
   v: () => (/* binding */ findSecretParts),
   vt: () => (/* binding */ readSource),
   w: () => (/* binding */ parseFault),
   wt: () => (/* binding */ array),
   x: () => (/* binding */ formatDate),
   xt: () => (/* binding */ parseSha),
-  y: () => (/* binding */ dn),
+  y: () => (/* binding */ un),
   yt: () => (/* binding */ formatOf),
-  z: () => (/* binding */ findProxy)
+  z: () => (/* binding */ authorizationOf)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
 var rolldown_runtime = __nccwpck_require__(953);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: external "node:util"
@@ -3135,14 +3144,14 @@ const w = {
 	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
 	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret \u5E76\u4F20\u7ED9 codeup-token\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
 	E_CODEUP_SCOPE: "\u8BF7\u4E3A codeup-token \u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
-	E_CODEUP_ORG: "codeup-organization-id \u987B\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u7EC4\u7EC7\uFF1BRegion \u7248\u7559\u7A7A\u3002",
+	E_CODEUP_ORG: "codeup-organization-id \u987B\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7EC4\u7EC7\uFF1BRegion \u7248\u7559\u7A7A\u3002",
 	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
 	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
 	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
 	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
 	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\u6216\u5206\u652F\u51B2\u7A81\uFF08`release`\u3001`release/1.0`\uFF09\u3002",
 	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
-	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
+	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5C06\u5176\u5220\u9664\u3002",
 	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
 	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
 	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
@@ -3169,7 +3178,7 @@ var ActionError = class extends Error {
 	hint;
 	requestId;
 	constructor(e, t, n = {}) {
-		super(t, n.cause === void 0 ? void 0 : { cause: n.cause });
+		super(t, n);
 		this.name = "ActionError";
 		this.code = e;
 		this.hint = n.hint ?? S[e].hint;
@@ -3181,8 +3190,8 @@ function asActionError(e) {
 	const t = e instanceof Error ? `${e.name}: ${e.message}` : String(e);
 	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${t}.`, { cause: e });
 }
-function isEnd(e) {
-	return e instanceof ActionError && (e.code === "E_CANCELLED" || e.code === "E_TIMEOUT");
+function isBearable(e) {
+	return e instanceof ActionError && e.code !== "E_CANCELLED" && e.code !== "E_TIMEOUT";
 }
 const E = "\\p{Script=Han}";
 function findChineseHint(e) {
@@ -4563,13 +4572,12 @@ const Qe = object({
 
 
 
-function testMerge({ ref: e, sha: t }, n) {
-	const r = nameOf$2(e);
-	return e.startsWith("refs/pull/") && t === n.pull_request?.head?.sha ? {
+function testMerge({ eventName: e, ref: t, sha: n }, r) {
+	return t.startsWith("refs/pull/") && n === r.pull_request?.head?.sha || e === "pull_request_target" ? {
 		kind: "unknown",
-		name: r,
+		name: nameOf$1(t),
 		lacks: "test merge"
-	} : makeTarget("pinned", r, t);
+	} : makeTarget("pinned", nameOf$1(t), n);
 }
 function pullRequestHead({ pull_request: e }, t) {
 	const n = t ? e?.number && `pull/${e.number}` : e?.head?.ref;
@@ -4583,7 +4591,8 @@ function workflowRunHead({ workflow_run: e }, t) {
 
 
 
-function nameOf$2(e) {
+
+function nameOf$1(e) {
 	return e.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/contradictions.ts
@@ -4599,466 +4608,8 @@ function findHelpPage(e, t) {
 	if (!(/^[\w.-]+\/[\w.-]+$/.test(n) && /^[\w.-]+(\/[\w.-]+)*$/.test(r)) || t["GITHUB_SERVER_URL"] !== "https://github.com") return null;
 	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
-// src/git/pkt-line.ts
-const $e = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(e) {
-	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
-}
-function parsePackets(e) {
-	const t = [];
-	let n = 0;
-	while (n + 4 <= e.length) {
-		const r = e.toString("latin1", n, n + 4);
-		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
-		const i = Number.parseInt(r, 16);
-		const a = $e[i];
-		if (i === 3) throw new Error("not a git packet");
-		if (a === void 0 && n + i > e.length) break;
-		t.push(a ?? { data: e.subarray(n + 4, n + i) });
-		n += a === void 0 ? i : 4;
-	}
-	return {
-		packets: t,
-		rest: e.subarray(n)
-	};
-}
-function textOf(e) {
-	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
-}
-function findError(e) {
-	try {
-		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
-	} catch {
-		return null;
-	}
-}
-async function* readPackets(e) {
-	let t = Buffer.alloc(0);
-	for await (const n of e) {
-		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
-		yield* e;
-		t = r;
-	}
-	if (t.length > 0) throw new Error("the answer ends inside a packet");
-}
-// src/git/remote.ts
-
-const et = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-
-function isCloneUrl(e) {
-	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
-	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
-	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
-}
-function locate$1(e) {
-	const t = new URL(e.url);
-	return {
-		origin: t.origin,
-		path: t.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(e) {
-	if (e.password === null) return {};
-	const t = `${e.username ?? ""}:${e.password}`;
-	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
-}
-function notRefs(e, { headers: t, body: n }) {
-	const r = findError(n);
-	if (r !== null) return new ActionError("E_API", `${e.url} answered with an error: ${excerpt(r).replace(/[.\u3002]$/, "")}.`);
-	const i = t["content-type"] ?? "no content type";
-	return new ActionError("E_NOT_API", `${e.url} answered with something that is not git (${i}).`);
-}
-// src/formats.ts
-const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
-const value = ((e) => ({ value: e }));
-const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
-
-
-
-
-
-
-
-const tt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-
-
-
-function parseBranch(e) {
-	const t = e.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
-	const n = t.startsWith("-") ? "-" : findForbidden(t);
-	if (n === null && isRefName(t)) return value(t);
-	const r = "use the name of a branch";
-	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
-}
-function parseCommit(e) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
-}
-
-
-function parseSessionName(e) {
-	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-
-// src/inputs.ts
-
-const optional = ((e) => field(e, (() => ({ value: null }))));
-const standard = ((e, t) => field(e, () => e(t)));
-const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
-const nt = [
-	"owner",
-	"repo",
-	"ref",
-	"sha",
-	"sha12",
-	"run_id",
-	"run_attempt"
-];
-const rt = object({
-	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
-	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
-	branch: optional(parseBranch),
-	commit: optional(parseCommit),
-	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
-	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(nt)),
-	description: optional(parseText),
-	"mount-path": standard(parseMountPath, "/root/code/"),
-	"clone-type": optional(parseWord(["subdirectory", "flat"])),
-	"if-exists": standard(parseWord([
-		"reuse",
-		"update",
-		"create",
-		"fail"
-	]), "reuse"),
-	keep: optional(parseWhole(1, 1e4)),
-	mirror: standard(parseWord([
-		"auto",
-		"always",
-		"never"
-	]), "auto"),
-	"mirror-strategy": standard(parseWord([
-		"auto",
-		"relay",
-		"git"
-	]), "auto"),
-	pin: standard(parseWord([
-		"auto",
-		"tag",
-		"branch",
-		"none"
-	]), "auto"),
-	force: standard(parseBoolean, "false"),
-	lfs: standard(parseWord([
-		"auto",
-		"true",
-		"false"
-	]), "auto"),
-	"codeup-token": optional(parseSecret),
-	"codeup-organization-id": optional(parseWordLike),
-	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
-	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
-	"codeup-username": optional(parseText),
-	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
-	"code-repo": optional(parseUrl),
-	"code-repo-username": optional(parseText),
-	"code-repo-access-token": optional(parseSecret),
-	verify: standard(parseBoolean, "true"),
-	"role-to-assume": optional(parseArn("role")),
-	"oidc-provider-arn": optional(parseArn("oidc-provider")),
-	audience: standard(parseText, "sts.aliyuncs.com"),
-	"role-session-name": optional(parseSessionName),
-	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
-	"access-key-id": optional(parseSecret),
-	"access-key-secret": optional(parseSecret),
-	"security-token": optional(parseSecret),
-	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseEndpoint),
-	"sts-endpoint": optional(parseEndpoint),
-	"on-missing-credentials": standard(parseWord([
-		"auto",
-		"skip",
-		"fail"
-	]), "auto"),
-	"allow-fork-code": standard(parseBoolean, "false"),
-	"dry-run": standard(parseBoolean, "false"),
-	timeout: standard(parseDuration, "15m"),
-	"max-attempts": standard(parseWhole(1, 10), "5"),
-	summary: standard(parseBoolean, "true")
-});
-const it = {
-	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
-	workspace: ["PAI_WORKSPACE_ID"],
-	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
-};
-const at = new Set([
-	"codeup-token",
-	"code-repo-access-token",
-	"access-key-id",
-	"access-key-secret",
-	"security-token",
-	"github-token"
-]);
-
-
-
-function findUserinfo(e) {
-	const [, t = "", n = ""] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e) ?? [];
-	return [n, .../^(?=.*\d).{16}/.test(t) ? [t] : []];
-}
-
-function combinationOf(e) {
-	const t = rt.shape.mirror.safeParse(e["mirror"]);
-	return {
-		mirror: t.success ? t.data : "auto",
-		codeupToken: e["codeup-token"] ?? null,
-		codeRepo: e["code-repo"] ?? null,
-		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
-		verify: e["verify"]?.toLowerCase() !== "false",
-		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: e["display-name"] ?? null
-	};
-}
-function nameOf$1(e, t) {
-	const n = t.get(e)?.[0]?.variable ?? null;
-	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
-}
-
-function parseWordLike(e) {
-	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
-}
-
-// src/plan/admission.ts
-
-function makeLack({ lacks: e }, t) {
-	return new ActionError("E_INPUT", `The event ${t} carries no ${e}.`, { hint: `Give \`commit\` and \`branch\`${e === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
-}
-function missing(e) {
-	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
-	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
-}
-
-// src/plan/place.ts
-
-
-const ot = {
-	branch: "refs/heads/",
-	tag: "refs/tags/",
-	pinned: "refs/pai/"
-};
-
-
-
-function makeRepositoryPath(e, t) {
-	return e.codeupRepository.replaceAll("{owner}", t.owner).replaceAll("{repo}", t.repo).split("/").map(legalSegment).join("/");
-}
-function legalSegment(e) {
-	return e.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
-}
-// src/plan/code-source.ts
-
-
-
-
-// src/plan.ts
-const st = new Set([
-	"push",
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"create",
-	"release"
-]);
-
-
-function makeMirrorPlan(e, t, n, r, i) {
-	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;
-	const o = e.force ? "replace" : "forward";
-	const s = [];
-	if (a !== null) s.push({
-		ref: a,
-		object: r,
-		rule: o
-	});
-	if (n.kind === "tag") s.push({
-		ref: `refs/tags/${n.name}`,
-		object: n.object,
-		rule: e.force ? "replace" : "exact"
-	});
-	if (i !== null) s.push({
-		ref: i,
-		object: r,
-		rule: "exact"
-	});
-	return {
-		commit: r,
-		goals: s,
-		branchRef: a,
-		pinRef: i,
-		fallbackRef: e.commit === "none" ? null : `refs/heads/pai/${r}`,
-		path: makeRepositoryPath(e, t),
-		visibility: e.codeupVisibility,
-		description: `Mirror of ${t.server}/${t.owner}/${t.repo}`,
-		username: e.codeupUsername,
-		always: e.mirror === "always" || e.lfs === "true",
-		verify: e.verify && e.codeRepo === null,
-		dryRun: e.dryRun,
-		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && st.has(t.event),
-		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
-	};
-}
-function historyOf(e, t, n) {
-	return e.target?.kind === "branch" && e.target.commit === n && e.ref === t ? {
-		before: e.before,
-		forced: e.forced
-	} : {
-		before: null,
-		forced: true
-	};
-}
-
-// src/http/clock.ts
-const ct = {
-	now: (() => Date.now()),
-	random: () => Math.random(),
-	async sleep(e, t) {
-		try {
-			await (0,promises_.setTimeout)(e, void 0, { signal: t });
-		} catch (e) {
-			throw t.aborted ? t.reason : e;
-		}
-	}
-};
-// src/report/facts.ts
-const lt = {
-	region: null,
-	workspaceId: null,
-	workspaceName: null,
-	codeSourceId: null,
-	displayName: null,
-	result: null,
-	codeRepo: null,
-	branch: null,
-	codeCommit: null,
-	commit: null,
-	mountPath: null,
-	accessibility: null,
-	mirrored: null,
-	mirrorStrategy: null,
-	mirrorBytes: null,
-	pinRef: null,
-	codeupRepositoryId: null,
-	codeupWebUrl: null,
-	requestId: null,
-	repositoryUrl: null,
-	plan: [],
-	timings: []
-};
-// src/progress.ts
-const ut = 5;
-
-// src/git/progress.ts
-function createMeter(e, t, n) {
-	const r = t.now();
-	let [i, a] = [0, r];
-	return { add(o) {
-		i += o;
-		const s = t.now();
-		if (s - a < 1e3) return;
-		a = s;
-		n(`${e}: ${formatBytes(i)}, ${formatBytes(i * 1e3 / (s - r))}/s`);
-	} };
-}
-function formatBytes(e) {
-	if (e < 1024) return `${Math.round(e)} B`;
-	const t = Math.min(3, Math.floor(Math.log2(e) / 10));
-	return `${(e / 1024 ** t).toFixed(1)} ${[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB"
-	][t]}`;
-}
-// src/report/markdown.ts
-
-
-
-
-// src/timeline.ts
-const dt = 32;
-const ft = 44;
-const pt = 40;
-
-
-
-
-// src/report.ts
-
-
-function isRegistered({ result: e }) {
-	return e === "created" || e === "reused" || e === "updated";
-}
-
-
-
-const mt = 100;
-function planLines(e) {
-	const t = e.slice(0, mt).map((e) => `- ${makeProse(e)}`);
-	return e.length > mt ? [...t, `- and ${e.length - mt} more, which are in the log`] : t;
-}
-
-
-
-
-
-const ht = 4096;
-function failureLines(e, t) {
-	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
-	const r = makeProse(S[e.code].title);
-	const i = findChineseHint(e);
-	return [
-		t === null ? `**${r}**` : `**[${r}](${t})**`,
-		"",
-		`${makeProse(excerpt(e.message, ht))}${n}`,
-		"",
-		makeProse(excerpt(e.hint, ht)),
-		...i === null ? [] : ["", makeProse(i)],
-		""
-	];
-}
-const gt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
-
-
-
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(e) {
-	return `https://aiworkspace.${e}.aliyuncs.com`;
-}
-function makeStsEndpoint(e) {
-	return `https://sts.${e}.aliyuncs.com`;
-}
-// src/codeup/addresses.ts
-const _t = "openapi-rdc.aliyuncs.com";
-function isMirrorUrl(e, t, n) {
-	if (!isCloneUrl(n)) return false;
-	const [r, i] = [new URL(`${gitHost(e)}/${t}.git`), new URL(n)];
-	return i.origin === r.origin && i.pathname.endsWith(r.pathname);
-}
-function gitHost(e) {
-	const t = new URL(e);
-	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
-}
-function guessCloneUrl(e, t, n) {
-	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
-}
 // src/http/classify.ts
-const vt = new Set([
+const $e = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -5067,13 +4618,13 @@ const vt = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const yt = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
-const bt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const et = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
+const tt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => yt.test(e))) return {
+	if (n.some((e) => et.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -5088,7 +4639,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => bt.test(messageOf(e)));
+	const a = !t.some((e) => tt.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -5104,7 +4655,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return vt.has(codeOf(e)) && !t;
+	return $e.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -5115,11 +4666,11 @@ function messageOf(e) {
 }
 function detailOf(e) {
 	const t = messageOf(e).replace(/^[\dA-F]+:error:(?:[^:]*:){3}([^:]+):.*$/s, "$1");
-	const [n, r] = [codeOf(e), t];
-	return n === "" || r.includes(n) ? r : `${r} (${n})`;
+	const n = codeOf(e);
+	return n === "" || t.includes(n) ? t : `${t} (${n})`;
 }
 // src/http/authorities.ts
-const xt = [
+const nt = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
@@ -5156,13 +4707,13 @@ function unusable(e, t, n, r) {
 	});
 }
 // \0node:assert
-var St = (0,rolldown_runtime.t)(((e, t) => {
+var rt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = ((e, t) => {
 		if (!e) throw new Error(t ?? "assertion failed");
 	});
 }));
 // node_modules/undici/lib/core/symbols.js
-var Ct = (0,rolldown_runtime.t)(((e, t) => {
+var it = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -5244,14 +4795,14 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0node:http
-var wt = (0,rolldown_runtime.t)(((e, t) => {
+var at = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var Tt = (0,rolldown_runtime.t)(((e, t) => {
+var ot = (0,rolldown_runtime.t)(((e, t) => {
 	var refreshTimeout = (function () {
 		if (a?.refresh) a.refresh();
 		else {
@@ -5348,7 +4899,7 @@ let n = 0;
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var Et = (0,rolldown_runtime.t)(((e, t) => {
+var st = (0,rolldown_runtime.t)(((e, t) => {
 	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
 		constructor(e, t) {
@@ -5807,7 +5358,7 @@ var Et = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0core/constants
-var Dt = (0,rolldown_runtime.t)(((e, t) => {
+var ct = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
@@ -5815,11 +5366,11 @@ var Dt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0./tree
-var Ot = (0,rolldown_runtime.t)(((e, t) => {
+var lt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { tree: { lookup: (() => null) } };
 }));
 // node_modules/undici/lib/core/util.js
-var kt = (0,rolldown_runtime.t)(((t, n) => {
+var ut = (0,rolldown_runtime.t)(((t, n) => {
 	var isBlobLike = (function (e) {
 		return e instanceof Blob;
 	});
@@ -5962,17 +5513,17 @@ var getProtocolFromUrlStringSlow = (function (e) {
 		}
 		return e.slice(0, e.indexOf(":") + 1);
 	});
-const r = St();
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = Ct();
-	const { IncomingMessage: c } = wt();
+const r = rt();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = it();
+	const { IncomingMessage: c } = at();
 	const l = (0,rolldown_runtime.n)("node:stream");
 	const u = (0,rolldown_runtime.n)("node:net");
 	const { stringify: d } = (0,rolldown_runtime.n)("node:querystring");
 	const { EventEmitter: f, addAbortListener: p } = (0,rolldown_runtime.n)("node:events");
-	const m = Tt();
-	const { InvalidArgumentError: h, ConnectTimeoutError: g } = Et();
-	const { headerNameLowerCasedRecord: v } = Dt();
-	const { tree: y } = Ot();
+	const m = ot();
+	const { InvalidArgumentError: h, ConnectTimeoutError: g } = st();
+	const { headerNameLowerCasedRecord: v } = ct();
+	const { tree: y } = lt();
 	var BodyAsyncIterable = class {
 		constructor(e) {
 			this[s] = e;
@@ -6547,7 +6098,7 @@ const r = St();
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var At = (0,rolldown_runtime.t)(((t, n) => {
+var dt = (0,rolldown_runtime.t)(((t, n) => {
 	var buildConnector = (function ({ allowH2: t, preferH2: n, useH2c: s, maxCachedSessions: u, socketPath: d, timeout: f, session: p, ...m }) {
 		if (u != null && (!Number.isInteger(u) || u < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
 		const h = {
@@ -6636,9 +6187,9 @@ var At = (0,rolldown_runtime.t)(((t, n) => {
 		});
 	});
 const r = (0,rolldown_runtime.n)("node:net");
-	const i = St();
-	const a = kt();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = Et();
+	const i = rt();
+	const a = ut();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = st();
 	let c;
 	const l = class WeakSessionCache {
 		constructor(e) {
@@ -6689,8 +6240,8 @@ const r = (0,rolldown_runtime.n)("node:net");
 	n.exports = buildConnector;
 }));
 // node_modules/undici/lib/util/stats.js
-var jt = (0,rolldown_runtime.t)(((e, t) => {
-	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = Ct();
+var ft = (0,rolldown_runtime.t)(((e, t) => {
+	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = it();
 	var ClientStats = class {
 		constructor(e) {
 			this.connected = e[n];
@@ -6715,9 +6266,9 @@ var jt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var Mt = (0,rolldown_runtime.t)(((t, n) => {
+var pt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:events");
-	const { kOriginless: i, kUrl: a } = Ct();
+	const { kOriginless: i, kUrl: a } = it();
 	var Dispatcher = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
@@ -6750,12 +6301,12 @@ var Mt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var Nt = (0,rolldown_runtime.t)(((t, n) => {
+var mt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:buffer");
-	const i = Mt();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = Et();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = Ct();
-	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = Dt();
+	const i = pt();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = st();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = it();
+	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = ct();
 	const h = Symbol("onDestroyed");
 	const g = Symbol("onClosed");
 	const v = Symbol("webSocketOptions");
@@ -6857,7 +6408,7 @@ var Nt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var Pt = (0,rolldown_runtime.t)(((e, t) => {
+var ht = (0,rolldown_runtime.t)(((e, t) => {
 	const n = 2048;
 	const r = 2047;
 	var FixedCircularBuffer = class {
@@ -6906,12 +6457,12 @@ var Pt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var Ft = (0,rolldown_runtime.t)(((t, n) => {
+var gt = (0,rolldown_runtime.t)(((t, n) => {
 	const { AsyncResource: r } = (0,rolldown_runtime.n)("node:async_hooks");
-	const { PoolStats: i } = jt();
-	const a = Nt();
-	const o = Pt();
-	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = Ct();
+	const { PoolStats: i } = ft();
+	const a = mt();
+	const o = ht();
+	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = it();
 	const y = Symbol("clients");
 	const b = Symbol("needDrain");
 	const x = Symbol("queue");
@@ -7125,17 +6676,17 @@ var Ft = (0,rolldown_runtime.t)(((t, n) => {
 	};
 }));
 // \0diagnostics
-var It = (0,rolldown_runtime.t)(((e, t) => {
+var _t = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { channels: new Proxy({}, { get: (() => ({ hasSubscribers: false })) }) };
 }));
 // \0unreached
-var Lt = (0,rolldown_runtime.t)(((e, t) => {
+var vt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var Rt = (0,rolldown_runtime.t)(((e, t) => {
+var yt = (0,rolldown_runtime.t)(((e, t) => {
 	var processHeader = (function (e, t, i) {
 		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
 		else if (i === void 0) return;
@@ -7187,11 +6738,11 @@ var Rt = (0,rolldown_runtime.t)(((e, t) => {
 		} else if (s === "expect") throw new r("expect header not supported");
 		else e.headers.push(t, i);
 	});
-const { InvalidArgumentError: n, NotSupportedError: r } = Et();
-	const i = St();
-	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = kt();
-	const { channels: x } = It();
-	const { headerNameLowerCasedRecord: S } = Dt();
+const { InvalidArgumentError: n, NotSupportedError: r } = st();
+	const i = rt();
+	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = ut();
+	const { channels: x } = _t();
+	const { headerNameLowerCasedRecord: S } = ct();
 	const C = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(e) {
 		if (typeof e !== "string" || e.length === 0) return false;
@@ -7465,15 +7016,15 @@ const { InvalidArgumentError: n, NotSupportedError: r } = Et();
 	let D;
 	function isUndiciFormData(e) {
 		if (D === void 0) {
-			Lt();
-			D = Lt().webidl.is.FormData;
+			vt();
+			D = vt().webidl.is.FormData;
 		}
 		return D(e);
 	}
 	t.exports = Request;
 }));
 // \0llhttp/constants
-var zt = (0,rolldown_runtime.t)(((e, t) => {
+var bt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		"ERROR": {
 			"OK": 0,
@@ -7522,18 +7073,18 @@ var zt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var Bt = (0,rolldown_runtime.t)(((e, t) => {
+var xt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var Vt = (0,rolldown_runtime.t)(((e, t) => {
+var St = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var Ht = (0,rolldown_runtime.t)(((e, t) => {
+var Ct = (0,rolldown_runtime.t)(((e, t) => {
 	var lazyllhttp = (function () {
 		if (typeof WebAssembly === "undefined") throw new g();
-		const e = process.env.JEST_WORKER_ID ? Bt() : void 0;
+		const e = process.env.JEST_WORKER_ID ? xt() : void 0;
 		let t;
 		let r = true;
 		if (process.arch === "riscv64") r = false;
@@ -7544,9 +7095,9 @@ var Ht = (0,rolldown_runtime.t)(((e, t) => {
 		if (process.env.UNDICI_NO_WASM_SIMD === "1") r = false;
 		else if (process.env.UNDICI_NO_WASM_SIMD === "0") r = true;
 		if (r) try {
-			t = new WebAssembly.Module(Vt());
+			t = new WebAssembly.Module(St());
 		} catch {}
-		if (!t) t = new WebAssembly.Module(e || Bt());
+		if (!t) t = new WebAssembly.Module(e || xt());
 		return new WebAssembly.Instance(t, { env: {
 			wasm_on_url: (e, t, n) => {
 				return 0;
@@ -7702,7 +7253,7 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!me) me = Lt().extractBody;
+			if (!me) me = vt().extractBody;
 			const [e, n] = me(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
@@ -7800,13 +7351,13 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 			e(t);
 		}
 	});
-const n = St();
-	const r = kt();
-	const { channels: i } = It();
-	const a = Tt();
-	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = Et();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = Ct();
-	const U = zt();
+const n = rt();
+	const r = ut();
+	const { channels: i } = _t();
+	const a = ot();
+	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = st();
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = it();
+	const U = bt();
 	const { H1Parser: le, getMiloEnabled: W } = {};
 	const ue = Buffer.alloc(0);
 	const de = Buffer[Symbol.species];
@@ -8456,7 +8007,7 @@ const n = St();
 	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var Ut = (0,rolldown_runtime.t)(((t, n) => {
+var wt = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
 		return e[P] ?? e[H]?.defaultPipelining ?? 1;
 	});
@@ -8620,19 +8171,19 @@ var _resume = (function (e, t) {
 			else e[T].splice(e[j], 1);
 		}
 	});
-const r = St();
+const r = rt();
 	const i = (0,rolldown_runtime.n)("node:net");
-	const a = wt();
-	const o = kt();
-	const { ClientStats: s } = jt();
-	const { channels: c } = It();
-	const l = Rt();
-	const u = Nt();
-	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = Et();
-	const m = At();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = Ct();
-	const fe = Ht();
-	const G = Lt();
+	const a = at();
+	const o = ut();
+	const { ClientStats: s } = ft();
+	const { channels: c } = _t();
+	const l = yt();
+	const u = mt();
+	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = st();
+	const m = dt();
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = it();
+	const fe = Ct();
+	const G = vt();
 	const K = Symbol("kClosedResolve");
 	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
@@ -8871,7 +8422,7 @@ const r = St();
 	n.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var Wt = (0,rolldown_runtime.t)(((e, t) => {
+var Tt = (0,rolldown_runtime.t)(((e, t) => {
 	var defaultFactory = (function (e, t) {
 		return new p(e, t);
 	});
@@ -8884,12 +8435,12 @@ var createClient = (function (e) {
 		e[a](t);
 		return t;
 	});
-const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = Ft();
-	const p = Ut();
-	const { InvalidArgumentError: m } = Et();
-	const h = kt();
-	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = Ct();
-	const x = At();
+const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = gt();
+	const p = wt();
+	const { InvalidArgumentError: m } = st();
+	const h = ut();
+	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = it();
+	const x = dt();
 	const S = Symbol("options");
 	const C = Symbol("connections");
 	const w = Symbol("factory");
@@ -8997,14 +8548,13 @@ const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, 
 	t.exports = Pool;
 }));
 // src/http/undici.ts
-var Gt = (0,rolldown_runtime.r)(At(), 1);
-var Kt = (0,rolldown_runtime.r)(Wt(), 1);
+var Et = (0,rolldown_runtime.r)(dt(), 1);
+var Dt = (0,rolldown_runtime.r)(Tt(), 1);
 // src/http/connector.ts
-const qt = 4e3;
+const Ot = 4e3;
 
 function ignore() {}
 // src/http/proxies.ts
-const Jt = ["HTTP_PROXY", "HTTPS_PROXY"];
 
 
 
@@ -9039,7 +8589,7 @@ function decode(e) {
 // src/http/dispatcher.ts
 
 // src/http/exchange.ts
-const Yt = {
+const kt = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -9047,7 +8597,7 @@ const Yt = {
 
 
 // src/http/retry.ts
-const Xt = {
+const At = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -9057,12 +8607,15 @@ const Xt = {
 		cost: 10
 	}
 };
-const Zt = 2e4;
-const Qt = 12e4;
-const $t = 50;
+const jt = 2e4;
+const Mt = 12e4;
+const Nt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(Zt, Xt[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, Qt)));
+	const i = r * Math.min(jt, At[t].baseMs * 2 ** (e - 1));
+	return Math.max(Math.round(i), limitAsked(n));
+}
+function limitAsked(e) {
+	return Math.round(Math.min(e ?? 0, Mt));
 }
 
 function parseRetryAfter(e, t) {
@@ -9079,7 +8632,7 @@ function parseRetryAfter(e, t) {
 
 
 
-function verdictOf$1(e, t, n, r, { inputOf: i, network: a }) {
+function verdictOfFailure(e, t, n, r, { inputOf: i, network: a }) {
 	const { host: o, hostname: s } = new URL(t.origin);
 	const c = n.sent === "unknown" && e.repeatable === false;
 	const l = n.detail.includes(`ENOTFOUND ${s}`) ? i?.(o) : null;
@@ -9089,6 +8642,460 @@ function verdictOf$1(e, t, n, r, { inputOf: i, network: a }) {
 		error: new ActionError(c ? "E_UNKNOWN_OUTCOME" : n.code, `${e.what} got no answer from ${d}${r === 1 ? "" : ` in ${r} attempts`}: ${n.detail}${u}.`, { cause: n.cause }),
 		retry: n.transient && !c ? "transient" : null
 	};
+}
+// src/git/pkt-line.ts
+const Pt = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
+}
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = Pt[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
+	}
+	return {
+		packets: t,
+		rest: e.subarray(n)
+	};
+}
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
+}
+function findError(e) {
+	try {
+		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+	} catch {
+		return null;
+	}
+}
+async function* readPackets(e) {
+	let t = Buffer.alloc(0);
+	for await (const n of e) {
+		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
+		yield* e;
+		t = r;
+	}
+	if (t.length > 0) throw new Error("the answer ends inside a packet");
+}
+// src/git/remote.ts
+function refusalOf({ status: e, headers: t }) {
+	return {
+		ok: false,
+		status: e,
+		requestId: requestIdOf(t)
+	};
+}
+
+const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+
+function isCloneUrl(e) {
+	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
+	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
+	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
+}
+function locate$1(e) {
+	const t = new URL(e.url);
+	return {
+		origin: t.origin,
+		path: t.pathname.replace(/\/$/, "")
+	};
+}
+function authorizationOf(e) {
+	if (e.password === null) return {};
+	const t = `${e.username ?? ""}:${e.password}`;
+	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function notRefs(e, { headers: t, body: n }) {
+	const r = findError(n);
+	if (r !== null) return new ActionError("E_API", `${e.url} answered with an error: ${excerpt(r).replace(/[.\u3002]$/, "")}.`);
+	const i = t["content-type"] ?? "no content type";
+	return new ActionError("E_NOT_API", `${e.url} answered with something that is not git (${i}).`);
+}
+// src/formats.ts
+const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
+const value = ((e) => ({ value: e }));
+const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
+
+
+
+
+
+
+
+const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+
+
+
+function parseBranch(e) {
+	const t = e.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
+	const n = t.startsWith("-") ? "-" : findForbidden(t);
+	if (n === null && isRefName(t)) return value(t);
+	const r = "use the name of a branch";
+	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
+}
+function parseCommit(e) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
+}
+
+function parseOrganizationId(e) {
+	return /^[\w-]+$/.test(e) ? value(e) : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
+}
+
+function parseSessionName(e) {
+	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+}
+
+// src/inputs.ts
+
+const optional = ((e) => field(e, (() => ({ value: null }))));
+const standard = ((e, t) => field(e, () => e(t)));
+const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
+const Lt = [
+	"owner",
+	"repo",
+	"ref",
+	"sha",
+	"sha12",
+	"run_id",
+	"run_attempt"
+];
+const Rt = object({
+	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
+	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
+	branch: optional(parseBranch),
+	commit: optional(parseCommit),
+	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
+	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
+	"display-name": optional(parseTemplate(Lt)),
+	description: optional(parseText),
+	"mount-path": standard(parseMountPath, "/root/code/"),
+	"clone-type": optional(parseWord(["subdirectory", "flat"])),
+	"if-exists": standard(parseWord([
+		"reuse",
+		"update",
+		"create",
+		"fail"
+	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
+	mirror: standard(parseWord([
+		"auto",
+		"always",
+		"never"
+	]), "auto"),
+	"mirror-strategy": standard(parseWord([
+		"auto",
+		"relay",
+		"git"
+	]), "auto"),
+	pin: standard(parseWord([
+		"auto",
+		"tag",
+		"branch",
+		"none"
+	]), "auto"),
+	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
+	"codeup-token": optional(parseSecret),
+	"codeup-organization-id": optional(parseOrganizationId),
+	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
+	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
+	"codeup-username": optional(parseText),
+	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
+	"code-repo": optional(parseUrl),
+	"code-repo-username": optional(parseText),
+	"code-repo-access-token": optional(parseSecret),
+	verify: standard(parseBoolean, "true"),
+	"role-to-assume": optional(parseArn("role")),
+	"oidc-provider-arn": optional(parseArn("oidc-provider")),
+	audience: standard(parseText, "sts.aliyuncs.com"),
+	"role-session-name": optional(parseSessionName),
+	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
+	"access-key-id": optional(parseSecret),
+	"access-key-secret": optional(parseSecret),
+	"security-token": optional(parseSecret),
+	"github-token": optional(parseSecret),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
+	"on-missing-credentials": standard(parseWord([
+		"auto",
+		"skip",
+		"fail"
+	]), "auto"),
+	"allow-fork-code": standard(parseBoolean, "false"),
+	"dry-run": standard(parseBoolean, "false"),
+	timeout: standard(parseDuration, "15m"),
+	"max-attempts": standard(parseWhole(1, 10), "5"),
+	summary: standard(parseBoolean, "true")
+});
+const zt = {
+	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
+	workspace: ["PAI_WORKSPACE_ID"],
+	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
+};
+const Bt = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
+
+
+
+function findUserinfo(e) {
+	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
+}
+
+function combinationOf(e) {
+	const t = Rt.shape.mirror.safeParse(e["mirror"]);
+	return {
+		mirror: t.success ? t.data : "auto",
+		codeupToken: e["codeup-token"] ?? null,
+		codeRepo: e["code-repo"] ?? null,
+		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
+		verify: e["verify"]?.toLowerCase() !== "false",
+		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: e["display-name"] ?? null
+	};
+}
+function nameOf(e, t) {
+	const n = t.get(e)?.[0]?.variable ?? null;
+	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
+}
+
+
+// src/plan/place.ts
+
+
+
+const Vt = {
+	branch: "refs/heads/",
+	tag: "refs/tags/",
+	pinned: "refs/pai/"
+};
+
+
+
+function makeRepositoryPath(e, t) {
+	return e.codeupRepository.replaceAll("{owner}", t.owner).replaceAll("{repo}", t.repo).split("/").map(legalSegment).join("/");
+}
+function legalSegment(e) {
+	return e.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
+}
+// src/plan/admission.ts
+
+function makeLack({ lacks: e }, t) {
+	return new ActionError("E_INPUT", `The event ${t} carries no ${e}.`, { hint: `Give \`commit\` and \`branch\`${e === "commit" ? "" : ", or `pull-request-commit: head`"}.` });
+}
+function missing(e) {
+	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
+}
+
+// src/plan/code-source.ts
+
+
+
+
+// src/plan.ts
+const Ht = new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"create",
+	"release"
+]);
+
+
+function makeMirrorPlan(e, t, n, r, i) {
+	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;
+	const o = e.force ? "replace" : "forward";
+	const s = [];
+	if (a !== null) s.push({
+		ref: a,
+		object: r,
+		rule: o
+	});
+	if (n.kind === "tag") s.push({
+		ref: `refs/tags/${n.name}`,
+		object: n.object,
+		rule: e.force ? "replace" : "exact"
+	});
+	if (i !== null) s.push({
+		ref: i,
+		object: r,
+		rule: "exact"
+	});
+	return {
+		commit: r,
+		goals: s,
+		branchRef: a,
+		pinRef: i,
+		fallbackRef: e.commit === "none" ? null : `refs/heads/pai/${r}`,
+		path: makeRepositoryPath(e, t),
+		visibility: e.codeupVisibility,
+		description: `Mirror of ${t.server}/${t.owner}/${t.repo}`,
+		username: e.codeupUsername,
+		always: e.mirror === "always" || e.lfs === "true",
+		verify: e.verify && e.codeRepo === null,
+		dryRun: e.dryRun,
+		history: historyOf(t, a, r),
+		isNews: t.runAttempt === "1" && Ht.has(t.event),
+		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
+	};
+}
+function historyOf(e, t, n) {
+	return e.target?.kind === "branch" && e.target.commit === n && e.ref === t ? {
+		before: e.before,
+		forced: e.forced
+	} : {
+		before: null,
+		forced: true
+	};
+}
+
+// src/http/clock.ts
+const Ut = {
+	now: (() => Date.now()),
+	random: () => Math.random(),
+	async sleep(e, t) {
+		try {
+			await (0,promises_.setTimeout)(e, void 0, { signal: t });
+		} catch (e) {
+			throw t.aborted ? t.reason : e;
+		}
+	}
+};
+// src/report/facts.ts
+const Wt = {
+	region: null,
+	workspaceId: null,
+	workspaceName: null,
+	codeSourceId: null,
+	displayName: null,
+	result: null,
+	codeRepo: null,
+	branch: null,
+	codeCommit: null,
+	commit: null,
+	mountPath: null,
+	accessibility: null,
+	mirrored: null,
+	mirrorStrategy: null,
+	mirrorBytes: null,
+	pinRef: null,
+	codeupRepositoryId: null,
+	codeupWebUrl: null,
+	requestId: null,
+	repositoryUrl: null,
+	plan: [],
+	timings: []
+};
+// src/progress.ts
+const Gt = 5;
+
+// src/git/bytes.ts
+function formatBytes(e) {
+	if (e < 1024) return `${Math.round(e)} B`;
+	const t = Math.min(3, Math.floor(Math.log2(e) / 10));
+	return `${(e / 1024 ** t).toFixed(1)} ${[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB"
+	][t]}`;
+}
+// src/report/markdown.ts
+
+
+
+
+// src/timeline.ts
+const Kt = 32;
+const qt = 44;
+const Jt = 40;
+
+
+
+
+// src/report.ts
+
+
+function isRegistered({ result: e }) {
+	return e === "created" || e === "reused" || e === "updated";
+}
+
+
+
+const Yt = 100;
+function planLines(e) {
+	const t = e.slice(0, Yt).map((e) => `- ${makeProse(e)}`);
+	return e.length > Yt ? [...t, `- and ${e.length - Yt} more, which are in the log`] : t;
+}
+
+
+
+
+
+const Xt = 4096;
+function failureLines(e, t) {
+	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
+	const r = makeProse(S[e.code].title);
+	const i = findChineseHint(e);
+	return [
+		t === null ? `**${r}**` : `**[${r}](${t})**`,
+		"",
+		`${makeProse(excerpt(e.message, Xt))}${n}`,
+		"",
+		makeProse(excerpt(e.hint, Xt)),
+		...i === null ? [] : ["", makeProse(i)],
+		""
+	];
+}
+const Zt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+
+
+
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(e) {
+	return `https://aiworkspace.${e}.aliyuncs.com`;
+}
+function makeStsEndpoint(e) {
+	return `https://sts.${e}.aliyuncs.com`;
+}
+// src/codeup/addresses.ts
+const Qt = "openapi-rdc.aliyuncs.com";
+function isMirrorUrl(e, t, n) {
+	if (!isCloneUrl(n)) return false;
+	const [r, i] = [new URL(`${gitHost(e)}/${t}.git`), new URL(n)];
+	return i.origin === r.origin && i.pathname.endsWith(r.pathname);
+}
+function gitHost(e) {
+	const t = new URL(e);
+	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
+}
+function guessCloneUrl(e, t, n) {
+	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/http/verdict.ts
 function verdictOf(e, t, n) {
@@ -9120,12 +9127,12 @@ function makeUploadPackRequest(e, t, n, r) {
 	};
 }
 // src/git/ancestry.ts
-const en = 1e3;
+const $t = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
 	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += en) {
-		const o = r.slice(a, a + en);
+	for (let a = 0; a < r.length && i !== "contained"; a += $t) {
+		const o = r.slice(a, a + $t);
 		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
 		if (s === "unknown") return s;
 		i = s ?? "unknown";
@@ -9176,7 +9183,7 @@ function readPackHead(e) {
 	}
 }
 // src/git/ls-refs.ts
-const tn = 67108864;
+const en = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -9188,13 +9195,13 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: tn
+			maxBytes: en
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
 	const o = a.status === 200 ? parseLsRefs(a.body) : null;
 	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return refusal(a);
+	if (a.status === 401 || a.status === 403) return refusalOf(a);
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, t, n) {
@@ -9207,21 +9214,14 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: tn
+			maxBytes: en
 		}),
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
-	if (a.status !== 200) return refusal(a);
+	if (a.status !== 200) return refusalOf(a);
 	const o = parseUploadPackRefs(a.body, n);
 	if (o !== null) return o;
 	throw notRefs(t, a);
-}
-function refusal(e) {
-	return {
-		ok: false,
-		status: e.status,
-		requestId: requestIdOf(e.headers)
-	};
 }
 function parseLsRefs(e) {
 	const t = linesOf(e);
@@ -9284,7 +9284,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [nn, rn] = [4096, 100];
+const [tn, nn] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9295,19 +9295,19 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, nn).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, tn).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	const o = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), rn),
+		code: excerpt(read("Code"), nn),
 		message: excerpt(a || (r ? "an HTML page" : o), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), rn) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), nn) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const an = [
+const rn = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9316,7 +9316,7 @@ const an = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = an.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = rn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -9331,7 +9331,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = an.find(([e]) => e.test(r.code))?.[1];
+	const s = rn.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(r.code)) return fail("E_API", o, "transient");
@@ -9346,11 +9346,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const on = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const an = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = on.find(([e]) => e.test(i.code))?.[1];
+	const o = an.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9386,15 +9386,15 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
 }
 // src/pai/pages.ts
-const sn = 500;
+const on = 500;
 
 // src/pai/schema.ts
 const $ = nullish(string());
-const cn = nullish(union([number(), pipe(string(), transform(Number))]));
-const ln = pipe(union([string(), number()]), transform(String));
-const un = object({
+const sn = nullish(union([number(), pipe(string(), transform(Number))]));
+const cn = pipe(union([string(), number()]), transform(String));
+const ln = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(ln),
+	WorkspaceId: nullish(cn),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9403,7 +9403,7 @@ const un = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: cn,
+	CloneType: sn,
 	Accessibility: $,
 	GmtCreateTime: $
 });
@@ -9411,26 +9411,25 @@ const un = object({
 
 
 
-const dn = object({
+const un = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const pn = object({
-	WorkspaceId: ln,
+const dn = object({
+	WorkspaceId: cn,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
 function workspacePageSchema(e) {
 	return union([object({
-		Workspaces: array(pn),
-		TotalCount: cn
+		Workspaces: array(dn),
+		TotalCount: sn
 	}), nothingOn(e)]);
 }
 // src/pai/pai.ts
-const mn = 100;
-const hn = "2021-02-04";
-const gn = [
+const pn = "2021-02-04";
+const mn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9439,7 +9438,7 @@ const gn = [
 
 
 // src/aliyun/credentials.ts
-const _n = [
+const hn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9456,7 +9455,7 @@ const _n = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [vn, yn, bn] = [
+const [gn, _n, vn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9471,7 +9470,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of _n) {
+	for (const [t, n, r] of hn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9500,16 +9499,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, vn),
-		read(e, yn),
-		read(e, bn)
+		read(e, gn),
+		read(e, _n),
+		read(e, vn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(vn, n === null ? bn : yn);
-	if (n === null) throw half(yn, vn);
+	if (t === null) throw half(gn, n === null ? vn : _n);
+	if (n === null) throw half(_n, gn);
 	return {
 		kind: "oidc",
-		origin: vn,
+		origin: gn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9541,8 +9540,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const xn = 18e4;
-const Sn = 6e4;
+const yn = 18e4;
+const bn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9550,7 +9549,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + Sn;
+	let o = e.now() + bn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9560,7 +9559,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + Sn;
+		o = e.now() + bn;
 		const t = r;
 		try {
 			i = await load();
@@ -9571,7 +9570,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < xn && e.now() >= o;
+			const n = i.until - e.now() < yn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9646,7 +9645,7 @@ async function explainWorkspace(e, t, n) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(r, pn)).value);
+		requireEnabled((await e.call(r, dn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9673,7 +9672,7 @@ function listWorkspaces(e, t) {
 			query: {
 				...t === "" ? {} : { WorkspaceName: t },
 				PageNumber: String(r),
-				PageSize: "100"
+				PageSize: String(100)
 			}
 		};
 		const { value: a } = await e.call(i, workspacePageSchema(r));
@@ -9684,7 +9683,6 @@ function listWorkspaces(e, t) {
 	});
 }
 // src/pai/identity.ts
-
 
 
 
@@ -9699,15 +9697,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const Cn = 56;
+const xn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - Cn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Cn);
+	const r = Math.max(0, slug(render(n)).length - xn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, xn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9729,9 +9727,9 @@ function slug(e) {
 
 
 function assumeSent(e) {
-	return e.token === "absent" ? {
+	return e.token === "absent" || e.token === "unknown" ? {
 		...e,
-		token: "unknown"
+		token: "same"
 	} : e;
 }
 function compareTimes(e, t) {
@@ -9742,7 +9740,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const wn = 3e3;
+const Sn = 3e3;
 
 
 // src/register/fields.ts
@@ -9787,9 +9785,6 @@ function describePlan(e, t, n, r) {
 	return `update ${c.join(", ")} of the code source ${e.id}: ${s}`;
 }
 
-function nameOf({ displayName: e }) {
-	return { displayName: e };
-}
 
 function loadChanges() {
 	return __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
@@ -9865,7 +9860,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const Tn = "::";
+const Cn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9874,7 +9869,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = Tn + this.command;
+		let e = Cn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9887,7 +9882,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${Tn}${escapeData(this.message)}`;
+		e += `${Cn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9897,7 +9892,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var En = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var wn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9927,11 +9922,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var Dn;
+var Tn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(Dn || (Dn = {}));
+})(Tn || (Tn = {}));
 
 
 
@@ -9952,8 +9947,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const On = 6;
-const kn = 8;
+const En = 6;
+const Dn = 8;
 
 
 
@@ -9963,19 +9958,19 @@ const kn = 8;
 
 
 
-const An = 67108864;
+const On = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const jn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => jn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Mn = createRunner();
-const Nn = startWatchdog(Mn, jn.signal);
-main(Mn, jn).then(((e) => {
+const kn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => kn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const An = createRunner();
+const jn = startWatchdog(An, kn.signal);
+main(An, kn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Mn.fail(asActionError(e))).finally((() => {
-	Nn();
+}), (e) => An.fail(asActionError(e))).finally((() => {
+	jn();
 	finish();
 }));
 

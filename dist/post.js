@@ -70,7 +70,7 @@ module.exports = process.getBuiltinModule("os");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ ActionError),
-  r: () => (/* binding */ isEnd),
+  r: () => (/* binding */ isBearable),
   t: () => (/* binding */ excerpt)
 });
 
@@ -300,14 +300,14 @@ const g = {
 	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
 	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret \u5E76\u4F20\u7ED9 codeup-token\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
 	E_CODEUP_SCOPE: "\u8BF7\u4E3A codeup-token \u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
-	E_CODEUP_ORG: "codeup-organization-id \u987B\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u7EC4\u7EC7\uFF1BRegion \u7248\u7559\u7A7A\u3002",
+	E_CODEUP_ORG: "codeup-organization-id \u987B\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7EC4\u7EC7\uFF1BRegion \u7248\u7559\u7A7A\u3002",
 	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
 	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
 	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
 	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
 	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\u6216\u5206\u652F\u51B2\u7A81\uFF08`release`\u3001`release/1.0`\uFF09\u3002",
 	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
-	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
+	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5C06\u5176\u5220\u9664\u3002",
 	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
 	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
 	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
@@ -334,15 +334,15 @@ var ActionError = class extends Error {
 	hint;
 	requestId;
 	constructor(e, t, n = {}) {
-		super(t, n.cause === void 0 ? void 0 : { cause: n.cause });
+		super(t, n);
 		this.name = "ActionError";
 		this.code = e;
 		this.hint = n.hint ?? m[e].hint;
 		this.requestId = n.requestId ?? null;
 	}
 };
-function isEnd(e) {
-	return e instanceof ActionError && (e.code === "E_CANCELLED" || e.code === "E_TIMEOUT");
+function isBearable(e) {
+	return e instanceof ActionError && e.code !== "E_CANCELLED" && e.code !== "E_TIMEOUT";
 }
 const v = "\\p{Script=Han}";
 function findChineseHint(e) {

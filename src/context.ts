@@ -83,7 +83,7 @@ export function readSource(context: EventContext, pullRequestCommit: 'head' | 'm
     event: context.eventName,
     ref: context.ref,
     target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-    before: context.eventName === 'push' && !isZero(payload.before ?? '0') ? parseSha(payload.before ?? '') : null,
+    before: context.eventName === 'push' ? findSha(payload.before) : null,
     forced: payload.forced !== false,
     defaultBranch: payload.repository?.default_branch ?? null,
     runId: makePart(context.runId),
@@ -111,10 +111,10 @@ function readTarget(context: EventContext, payload: Payload, commit: 'head' | 'm
   const { eventName } = context
   if (eventName === 'delete' || (eventName === 'push' && payload.deleted === true)) return null
   if (eventName === 'merge_group') return makeTarget('pinned', nameOf(context.ref), payload.merge_group?.head_sha)
-  if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-    return commit === 'merge' ? testMerge(context, payload) : pullRequestHead(payload, fork)
+  if (/^pull_request(_review|_review_comment|_target)?$/.test(eventName)) {
+    if (commit === 'merge') return testMerge(context, payload)
+    if (fork || eventName !== 'pull_request_target') return pullRequestHead(payload, fork)
   }
-  if (eventName === 'pull_request_target' && fork) return pullRequestHead(payload, fork)
   if (eventName === 'workflow_run') return workflowRunHead(payload, fork)
   return refOf(context)
 }
@@ -129,17 +129,14 @@ function requireName(target: Target | null, eventName: string): Target | null {
 
 function refOf(context: EventContext): Target {
   const ref = parseRef(context.ref)
-  const target = makeTarget(ref?.kind === 'branch' ? 'branch' : 'pinned', ref?.name ?? nameOf(context.ref), context.sha)
-  return ref?.kind === 'tag' && target.kind === 'pinned'
-    ? { kind: 'tag', name: ref.name, object: target.commit }
-    : target
+  return makeTarget(ref?.kind ?? 'pinned', ref?.name ?? nameOf(context.ref), context.sha)
 }
 
-/** GitHub's test merge; runners of Forgejo and Gitea, and `act`, name the head itself, which nobody has merged. */
-function testMerge({ ref, sha }: EventContext, payload: Payload): Target {
-  const name = nameOf(ref)
+/** GitHub's test merge. `pull_request_target` runs on the base; Forgejo, Gitea and `act` name the head, which nobody has merged. */
+function testMerge({ eventName, ref, sha }: EventContext, payload: Payload): Target {
   const isHead = ref.startsWith('refs/pull/') && sha === payload.pull_request?.head?.sha
-  return isHead ? { kind: 'unknown', name, lacks: 'test merge' } : makeTarget('pinned', name, sha)
+  const isNone = isHead || eventName === 'pull_request_target'
+  return isNone ? { kind: 'unknown', name: nameOf(ref), lacks: 'test merge' } : makeTarget('pinned', nameOf(ref), sha)
 }
 
 function pullRequestHead({ pull_request: pull }: Payload, fork: boolean): Target {
@@ -154,9 +151,16 @@ function workflowRunHead({ workflow_run: run }: Payload, fork: boolean): Target 
   return makeTarget(run?.head_branch ? 'branch' : 'pinned', name, run?.head_sha)
 }
 
-function makeTarget(kind: 'branch' | 'pinned', name: string, sha: string | null | undefined): Target {
-  const commit = parseSha(sha ?? '')
-  return commit === null || isZero(commit) ? { kind: 'unknown', name, lacks: 'commit' } : { kind, name, commit }
+function makeTarget(kind: 'branch' | 'tag' | 'pinned', name: string, sha: string | null | undefined): Target {
+  const commit = findSha(sha)
+  if (commit === null) return { kind: 'unknown', name, lacks: 'commit' }
+  return kind === 'tag' ? { kind, name, object: commit } : { kind, name, commit }
+}
+
+/** Null also for the zeros that an event has where there is no commit. */
+function findSha(text: string | null | undefined): Sha | null {
+  const sha = parseSha(text ?? '')
+  return sha === null || isZero(sha) ? null : sha
 }
 
 /** What does not say where its code comes from is taken for a fork's. */

@@ -5,6 +5,12 @@ import { chineseHints } from './hints-zh.ts'
 export type ErrorCode = keyof typeof catalogue
 export type WarningCode = keyof typeof warnings
 
+/** Something that a run which succeeds leaves behind, or cannot do. */
+export interface Warning {
+  readonly code: WarningCode
+  readonly message: string
+}
+
 /** What to do, in Chinese; an error without a hint does not compile. */
 const cures: Readonly<Record<ErrorCode, string>> = chineseHints
 
@@ -19,7 +25,7 @@ export class ActionError extends Error {
     message: string,
     more: { hint?: string; requestId?: string | null; cause?: unknown } = {},
   ) {
-    super(message, more.cause === undefined ? undefined : { cause: more.cause })
+    super(message, more)
     this.name = 'ActionError'
     this.code = code
     this.hint = more.hint ?? catalogue[code].hint
@@ -34,9 +40,9 @@ export function asActionError(error: unknown): ActionError {
   return new ActionError('E_INTERNAL', `This action failed in a way it does not know: ${text}.`, { cause: error })
 }
 
-/** True for an error that ends the step whatever was under way: nobody may take it for a failure of his own. */
-export function isEnd(error: unknown): boolean {
-  return error instanceof ActionError && (error.code === 'E_CANCELLED' || error.code === 'E_TIMEOUT')
+/** True for an error that whoever asked may live with: not the end of the step, and no bug of ours. */
+export function isBearable(error: unknown): error is ActionError {
+  return error instanceof ActionError && error.code !== 'E_CANCELLED' && error.code !== 'E_TIMEOUT'
 }
 
 /** A pattern only where it is used: as a literal it would read Unicode's tables at every start. */

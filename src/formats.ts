@@ -126,6 +126,11 @@ export function parseRepositoryPath(text: string): Parsed<string> {
   return legal ? value(path) : problem(text, 'use a path such as group/repository')
 }
 
+/** The ID of an organization on Codeup; its shape is not documented. */
+export function parseOrganizationId(text: string): Parsed<string> {
+  return /^[\w-]+$/.test(text) ? value(text) : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` }
+}
+
 /** An Alibaba Cloud resource name of the given kind, such as `acs:ram::1234567890123456:role/ci`. */
 export function parseArn(kind: 'role' | 'oidc-provider'): (text: string) => Parsed<string> {
   return (text) =>

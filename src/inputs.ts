@@ -42,7 +42,7 @@ export const schema = z.object({
   force: standard(formats.parseBoolean, 'false'),
   lfs: standard(formats.parseWord(['auto', 'true', 'false']), 'auto'),
   'codeup-token': optional(formats.parseSecret),
-  'codeup-organization-id': optional(parseWordLike),
+  'codeup-organization-id': optional(formats.parseOrganizationId),
   'codeup-repository': standard(formats.parseRepositoryPath, '{owner}/{repo}'),
   'codeup-visibility': standard(formats.parseWord(['private', 'internal']), 'private'),
   'codeup-username': optional(formats.parseText),
@@ -126,8 +126,8 @@ export function findSecrets(given: Given): string[] {
 
 /** The password of a URL, and a user name that is no word: GitHub takes a token in the place of either. */
 function findUserinfo(text: string): string[] {
-  const [, user = '', password = ''] = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(text) ?? []
-  return [password, ...(/^(?=.*\d).{16}/.test(user) ? [user] : [])]
+  const parts = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(text)?.slice(1) ?? []
+  return parts.filter((part, index) => (index === 1 ? part !== '' : /^(?=.*\d).{16}/.test(part)))
 }
 
 /**
@@ -185,10 +185,6 @@ function nameOf(name: string, given: Given): string {
 /** ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. */
 function trim(text: string): string {
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-}
-
-function parseWordLike(text: string): formats.Parsed<string> {
-  return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` }
 }
 
 function camelCase(name: string): string {

@@ -1,8 +1,8 @@
-import { ActionError, type WarningCode } from './errors.ts'
+import { ActionError, type Warning } from './errors.ts'
 import { excerpt } from './foreign-text.ts'
+import { formatBytes } from './git/bytes.ts'
 import type { LfsMoved } from './git/lfs.ts'
 import type { LfsPointer } from './git/lfs-pointer.ts'
-import { formatBytes } from './git/progress.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import { isOnHost, parseSubmoduleUrls } from './git/submodules.ts'
@@ -23,11 +23,6 @@ export interface LargeFilesRooms {
   /** True when the step is over: then no error is taken for one of LFS. */
   isOver(): boolean
   info(line: string): void
-}
-
-export interface Warning {
-  readonly code: WarningCode
-  readonly message: string
 }
 
 /**

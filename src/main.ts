@@ -163,8 +163,8 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
     runner.info(asActionError(again).message)
   }
   if (summary) {
-    const [message, hint] = [runner.redact(error.message), runner.redact(error.hint)]
     // What stands between backticks becomes code, and a secret that has some could not be found any more.
+    const [message, hint] = [runner.redact(error.message), runner.redact(error.hint)]
     const said = new ActionError(error.code, message, { hint, requestId: error.requestId })
     await runner.summarise(makeSummary(progress.facts, said, null, findHelpPage(error.code, runner.env)))
   }

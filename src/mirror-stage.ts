@@ -1,8 +1,8 @@
 import { guessCloneUrl } from './codeup/addresses.ts'
 import { type CodeupOptions, createCodeup } from './codeup/codeup.ts'
 import { moveObjects } from './git/lfs.ts'
+import { createMeter } from './git/meter.ts'
 import { readPointers } from './git/pointers.ts'
-import { createMeter } from './git/progress.ts'
 import { pushWithGit } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import { createRelay } from './git/relay.ts'
@@ -37,7 +37,7 @@ export interface MirrorStageOptions {
   readonly rooms: Rooms
 }
 
-/** Variables that git may see of the runner's environment: how to find programs. */
+/** Variables that git may see of the runner's environment: where programs and temporary files are. */
 const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i
 
 /** Builds the stage, and begins to look at Codeup where there is most likely something to push. */

@@ -1,6 +1,6 @@
 import type { Codeup, CodeupRepository } from './codeup/codeup.ts'
 import { explainPushRefusal } from './codeup/failures.ts'
-import { ActionError, type WarningCode } from './errors.ts'
+import { ActionError, type Warning } from './errors.ts'
 import type { Ask } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
@@ -34,7 +34,7 @@ export interface MirrorRooms {
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Begins what is due before refs move; what it returns is called at every look, and says what the mirror will lack. */
-  createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
+  createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<readonly Warning[]>
   /** Told what there is on Codeup as soon as it is: what follows may fail. */
   onDone(done: MirrorDone): void
   info(line: string): void
@@ -70,7 +70,7 @@ export interface Mirrored {
   readonly tip: Sha | null
   readonly repositoryId: string | null
   readonly webUrl: string | null
-  readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
+  readonly warnings: readonly Warning[]
 }
 
 const mostRounds = 6
@@ -90,7 +90,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   const reader: Remote = { ...rooms.reader, url: repository.cloneUrl, username: rooms.reader.username ?? username }
   const ask = createAsk(task, rooms)
   const names = namesOf(task, repository)
-  let [bytes, last, lacking]: [number, Pushed | null, Mirrored['warnings']] = [0, null, []]
+  let [bytes, last, lacking]: [number, Pushed | null, readonly Warning[]] = [0, null, []]
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository, rooms)
     const seen = await assess(task, session.refs, ask)

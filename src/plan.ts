@@ -6,7 +6,7 @@ import type { Resolved } from './github/github.ts'
 import type { Inputs } from './inputs.ts'
 import { isMirrored, makeLack } from './plan/admission.ts'
 import { type Choice, type CodeSourcePlan, makeCodeSourcePlan } from './plan/code-source.ts'
-import { chooseBranch, choosePin, findPlace, makeRepositoryPath, type Place } from './plan/place.ts'
+import { chooseBranch, choosePin, findPlace, givenCommit, makeRepositoryPath, type Place } from './plan/place.ts'
 
 /** How the commit gets to Codeup. */
 export interface MirrorPlan {
@@ -113,11 +113,11 @@ function explain(
   resolved: Resolved | null,
   pinRef: string | null,
 ): string[] {
-  const given = inputs.commit !== null && inputs.commit !== 'none'
+  const given = givenCommit(inputs)
   const branchOrigin = () => {
     if (pinRef === `refs/heads/${choice.branch}`) return 'pin of the commit'
     if (inputs.branch !== null) return 'from the input'
-    return given && resolved?.ref ? 'holds the commit' : 'from the event'
+    return given !== null && resolved?.ref ? 'holds the commit' : 'from the event'
   }
   const mirrorOrigin = () => {
     if (inputs.mirror !== 'auto') return `mirror: ${inputs.mirror}`
@@ -125,7 +125,7 @@ function explain(
     return inputs.codeRepo === null ? 'no codeup-token' : 'code-repo is given'
   }
   return [
-    `commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
+    `commit ${choice.commit} (${given === null ? `from the event ${source.event}` : `from the input, ${given}`})`,
     `branch ${choice.branch} (${branchOrigin()})`,
     `${choice.mirrored ? 'mirror to Codeup' : 'no mirror'} (${mirrorOrigin()})`,
     ...(pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`]),

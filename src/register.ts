@@ -69,13 +69,10 @@ export async function register(
   found: Found,
   rooms: RegisterRooms,
 ): Promise<Registered> {
-  const isRepo = (stored: string) => stored === location.codeRepo
-  const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo)
-  const known = elect(ours)
+  const sorted = sortByOwnership(found.items, identityOf(task, workspaceId), (repo) => repo === location.codeRepo)
+  const known = elect(sorted.ours)
   const displayName = known?.displayName ?? displayNameOf(task, workspaceId)
-  for (const { id } of altered)
-    rooms.warn('W_ALTERED', `The code source ${id} has this run's key and was edited; a new one is used.`)
-  warnOfRivals(ours, known, rooms)
+  warnOfOthers(sorted, known, rooms)
   const shared = { displayName, accessibility: task.accessibility, branch: location.branch }
   if (known !== null) requireUsable(task, known, found.requestId, rooms)
   const expected = expectedOf(task, workspaceId, location)
@@ -83,24 +80,27 @@ export async function register(
     rooms.plan(describePlan(known, displayName, expected, location))
     return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId }
   }
-  const made =
-    known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
-  const settled = made === null ? await reread(task, known, expected, rooms.pai) : made.item
-  const item = made?.created === true ? assumeSent(settled) : settled
-  if (made?.created === false) requireUsable(task, item, made.requestId, rooms)
+  const { created, ...settled } =
+    known === null
+      ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms)
+      : { created: false, item: await reread(task, known, expected, rooms.pai), requestId: null }
+  const item = created ? assumeSent(settled.item) : settled.item
+  const isOfAnother = known === null && !created
+  if (isOfAnother) requireUsable(task, item, settled.requestId, rooms)
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)
-  const requestId = made?.requestId ?? updated?.requestId ?? found.requestId
+  const requestId = settled.requestId ?? updated?.requestId ?? found.requestId
   const current = updated?.item ?? item
   // Publishing has no way back: what is published was proved before.
   if (task.verify) requireSame(task, { ...current, accessibility: task.accessibility }, expected, requestId)
   const final = await ensurePublished(task, current, rooms)
   if (task.verify) requireSame(task, final, expected, requestId)
   const isChanged = updated !== null || final !== current
-  if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
+  if (known !== null && !isChanged) rooms.info(`reused ${item.id}`)
   if (task.verify) rooms.info('read back: every field is as wanted')
-  const result = made?.created === true ? 'created' : isChanged ? 'updated' : 'reused'
-  return { ...shared, ...(made?.created === false && nameOf(item)), id: item.id, result, requestId }
+  const result = created ? 'created' : isChanged ? 'updated' : 'reused'
+  // What another run has made of this commit for another ref has another name.
+  return { ...shared, ...(isOfAnother && { displayName: item.displayName }), id: item.id, result, requestId }
 }
 
 function requireUsable(task: RegisterTask, known: CodeSource, requestId: string | null, rooms: RegisterRooms): void {
@@ -113,9 +113,16 @@ function requireUsable(task: RegisterTask, known: CodeSource, requestId: string 
   throw deny('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and \`accessibility\` asks for PRIVATE.`)
 }
 
-/** A run beside this one deletes its duplicates within seconds: only what stays longer is left over. */
-function warnOfRivals(ours: readonly CodeSource[], winner: CodeSource | null, { pai, warn }: RegisterRooms): void {
+/** Warns of sources with this run's key that it does not take. */
+function warnOfOthers(
+  { ours, altered }: ReturnType<typeof sortByOwnership>,
+  winner: CodeSource | null,
+  { pai, warn }: RegisterRooms,
+): void {
+  for (const { id } of altered)
+    warn('W_ALTERED', `The code source ${id} has this run's key and was edited; a new one is used.`)
   for (const item of ours) {
+    // A run beside this one deletes its duplicates within seconds: only what stays longer is left over.
     const isLeft = item !== winner && pai.http.clock.now() - Date.parse(item.createdAt) > 120_000
     if (isLeft) warn('W_LEFTOVER', `${item.id} is left beside ${winner?.id}, which runs take.`)
   }
@@ -147,11 +154,6 @@ async function ensureFields(
   if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null
   const what = changes.length > 0 ? changes.map(({ field }) => field).join(', ') : 'clone credentials'
   return (await loadChanges()).updateFields(task, location, item, expected, what, rooms)
-}
-
-/** What another run has made of this commit for another ref has another name. */
-function nameOf({ displayName }: CodeSource): Pick<Registered, 'displayName'> {
-  return { displayName }
 }
 
 /** Publishes a source that is to be PUBLIC; the same object when there is nothing to do. */

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts'
 import { type ActionError, findChineseHint } from './errors.ts'
 import { codeSpan, escapeJson, escapeMarkdown, excerpt, hasControls } from './foreign-text.ts'
-import { formatBytes } from './git/progress.ts'
+import { formatBytes } from './git/bytes.ts'
 import type { Facts } from './report/facts.ts'
 import { makeFence, makeLink, makeProse, makeTable } from './report/markdown.ts'
 import { makeTimeline } from './timeline.ts'

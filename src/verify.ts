@@ -4,7 +4,7 @@ import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Http } from './http/http.ts'
-import { waitForReplica } from './http/replica.ts'
+import { mostLooks, waitForReplica } from './http/replica.ts'
 
 export interface VerifyRooms {
   readonly http: Pick<Http, 'clock' | 'signal'>
@@ -15,8 +15,6 @@ export interface VerifyRooms {
 /** Two secrets that are empty look like a public repository that PAI clones from GitHub. */
 const unlocked =
   '`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.'
-
-const mostLooks = 3
 
 /**
  * Proves, with the credentials that PAI gets, that a clone of `remote` has the branch and can check out the commit.

@@ -46,17 +46,35 @@ describe('what PAI clones with', () => {
     expect(three.mutations).toEqual([])
   })
 
-  it('is sent again by every later run where PAI leaves tokens out of its answers, and that is no error', async () => {
+  it.each([
+    ['leaves tokens out of its answers', undefined],
+    ['shows stars for tokens', '******'],
+  ])('is sent again by every later run where PAI %s, and that is no error', async (_, mask) => {
     const scenario = await createScenario(emulator)
-    const front = await startWithoutTokens(emulator)
+    const front = await startWithoutTokens(emulator, mask)
     const inputs = { 'pai-endpoint': front.url }
-    const one = await scenario.run(push(ref, scenario.main), inputs)
-    await expectRegistered(scenario, one, 'created')
+    const old = 'pt-expired0123456789'
+    const before = { ...inputs, 'code-repo-access-token': old, verify: 'false' }
+    const one = await scenario.run(push(ref, scenario.main), before, { secrets: [old] })
     expect(paiMutations(one)).toEqual(['code-source.create'])
     const two = await scenario.run(push(ref, scenario.main), inputs)
+    const three = await scenario.run(push(ref, scenario.main), inputs)
     await front.close()
-    await expectRegistered(scenario, two, 'updated')
+    const item = await expectRegistered(scenario, two, 'updated')
+    expect(item).toMatchObject({ CodeRepoAccessToken: emulator.codeup.readToken })
     expect(paiMutations(two)).toEqual(['code-source.update'])
+    expect(await expectRegistered(scenario, three, 'updated')).toMatchObject({ CodeSourceId: item['CodeSourceId'] })
+  })
+
+  it('stays as it is where PAI hides the token of a PUBLIC source, which may be somebody else’s', async () => {
+    const scenario = await createScenario(emulator)
+    const front = await startWithoutTokens(emulator, '******')
+    const inputs = { 'pai-endpoint': front.url, accessibility: 'PUBLIC' }
+    await expectRegistered(scenario, await scenario.run(push(ref, scenario.main), inputs), 'created')
+    const two = await scenario.run(push(ref, scenario.main), inputs)
+    await front.close()
+    await expectRegistered(scenario, two, 'reused')
+    expect(two.mutations).toEqual([])
   })
 
   it('is updated on the same source when another clone account is given', async () => {

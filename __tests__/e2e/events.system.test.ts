@@ -97,6 +97,18 @@ describe('the commit and the branch of an event', () => {
     await expectRegistered(scenario, await scenario.run(event), 'created')
   })
 
+  it('is not the base where the test merge of a pull_request_target is wanted: the runner has the base, and no merge', async () => {
+    const scenario = await createScenario(emulator)
+    const head = addCommit(scenario.bare, 'refs/heads/topic', scenario.first)
+    const pull = pullRequest({ number: 3, head, merge: scenario.main, headRef: 'topic', from: scenario.name })
+    const event = { ...pull, eventName: 'pull_request_target', ref: 'refs/heads/main' }
+    const run = await scenario.run(event, { 'pull-request-commit': 'merge' })
+    expect(expectFailure(run, 'E_INPUT')).toMatch(/carries no test merge.*`pull-request-commit: head`/)
+    expect(run.calls).toEqual([])
+    const item = await expectRegistered(scenario, await scenario.run(event), 'created')
+    expect(item).toMatchObject({ CodeBranch: 'main', CodeCommit: scenario.main })
+  })
+
   it('registers the branch of a manual run', async () => {
     const scenario = await createScenario(emulator)
     const tip = addCommit(scenario.bare, 'refs/heads/topic', scenario.first)

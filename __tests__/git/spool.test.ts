@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countObjects, createSpool } from '../../src/git/spool.ts'
+import { countObjects } from '../../src/git/pack.ts'
+import { createSpool } from '../../src/git/spool.ts'
 import { makePackBytes, readPack } from '../support/packs.ts'
 
 const nowhere = '/nonexistent'

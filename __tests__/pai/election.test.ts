@@ -115,7 +115,8 @@ describe('the clone credentials', () => {
     [{ CodeRepoUserName: 'writer' }, 'reader', true],
     [{ CodeRepoUserName: null }, 'reader', true],
     [{ CodeRepoAccessToken: 'pt-old' }, 'reader', true],
-    [{ CodeRepoAccessToken: '****' }, 'reader', false],
+    [{ CodeRepoAccessToken: '****' }, 'reader', true],
+    [{ CodeRepoAccessToken: '****', Accessibility: 'PUBLIC' }, 'reader', false],
     [{ CodeRepoAccessToken: null }, null, true],
     [{ CodeRepoAccessToken: '' }, 'reader', true],
   ])('stored as %j, wanted for %s, are other ones: %s', (given, user, other) => {

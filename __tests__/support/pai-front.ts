@@ -43,9 +43,9 @@ export async function startDistorted(emulator: Emulator, distort: (item: Shown) 
   })
 }
 
-/** Starts a server before the emulated AIWorkSpace that leaves the tokens of the sources out of its answers. */
-export async function startWithoutTokens(emulator: Emulator): Promise<TestServer> {
-  const withhold = (name: string, value: unknown) => (name === 'CodeRepoAccessToken' ? undefined : value)
+/** Starts a server before the emulated AIWorkSpace that leaves the tokens of the sources out of its answers, or shows `mask`. */
+export async function startWithoutTokens(emulator: Emulator, mask?: string): Promise<TestServer> {
+  const withhold = (name: string, value: unknown) => (name === 'CodeRepoAccessToken' ? mask : value)
   return startServer((request, response) =>
     pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, withhold))),
   )

@@ -16,8 +16,8 @@ export interface Caller {
   find<T>(what: string, path: string, schema: z.ZodMiniType<T>): Promise<T | null>
   /** Reads a value; null when this edition does not have the call. */
   probe<T>(what: string, path: string, schema: z.ZodMiniType<T>): Promise<T | null>
-  /** Writes, repeatable; the answer's body does not matter. */
-  write(what: string, method: 'PUT', path: string, body: object): Promise<void>
+  /** Updates, repeatable; the answer's body does not matter. */
+  update(what: string, path: string, body: object): Promise<void>
   /** Posts once, after throttling again; `open`: it may have been done, or may be the next time. */
   create<T>(what: string, path: string, body: object, schema: z.ZodMiniType<T>): Promise<Creation<T>>
 }
@@ -54,8 +54,8 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
       http.send({ what, request: () => request('GET', path, null), read: read(what, schema) }),
     find: (what, path, schema) => findUnless(what, path, schema, isMissing),
     probe: (what, path, schema) => findUnless(what, path, schema, isUnsupported),
-    async write(what, method, path, body) {
-      await http.send({ what, request: () => request(method, path, body), read: read(what, z.unknown()) })
+    async update(what, path, body) {
+      await http.send({ what, request: () => request('PUT', path, body), read: read(what, z.unknown()) })
     },
     create: (what, path, body, schema) =>
       http

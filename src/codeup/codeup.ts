@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import { isCloneUrl } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
+import { lookUntil } from '../http/replica.ts'
 import { makeDelay } from '../http/retry.ts'
 import { type Caller, type Creation, createCaller, explainCreation } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
@@ -103,7 +104,7 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
     async updateDefaultBranch(id, branch) {
       const { prefix } = await space()
       // Snake case, unlike the field that is read.
-      await call.write(`Making ${branch} the default branch`, 'PUT', `${prefix}/repositories/${id}`, {
+      await call.update(`Making ${branch} the default branch`, `${prefix}/repositories/${id}`, {
         default_branch: branch,
       })
     },
@@ -119,17 +120,12 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
  * Creation may go on after its answer: until it is done, the clone URL is missing. Waits about half a minute.
  * @param isMade the answer of the creation is there: as long as nothing is found, it goes on as well
  */
-async function readWhenMade(
+function readWhenMade(
   http: Http,
   isMade: boolean,
   read: () => Promise<z.infer<typeof Repository> | null>,
 ): Promise<z.infer<typeof Repository> | null> {
-  for (let wait = 250; ; wait *= 2) {
-    const found = await read()
-    if (found === null ? !isMade : found.httpUrlToRepo) return found
-    if (wait > 16_000) return found
-    await http.clock.sleep(wait, http.signal)
-  }
+  return lookUntil(http, 16_000, read, (found) => (found === null ? !isMade : Boolean(found.httpUrlToRepo)))
 }
 
 async function createRepository(
@@ -175,7 +171,7 @@ async function createAndRead(
     if (full !== null) return { value: usable(body.path, full, true) }
     return { error: new ActionError('E_API', `${what} was accepted, and there is no repository ${id}.`), open: false }
   } catch (error) {
-    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (!isBearable(error)) throw error
     return { error, open: false }
   }
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../http/exchange.ts'
-import { type Http, requestIdOf } from '../http/http.ts'
+import type { Http } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { isZero, parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notRefs, type Remote } from './remote.ts'
+import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
 
 /** What a receive-pack says before it is pushed to (gitprotocol-pack, "Reference Discovery"). */
 export interface Advertisement {
@@ -18,9 +18,7 @@ export interface Advertisement {
   readonly complete: boolean
 }
 
-export type AdvertisementAnswer =
-  | { readonly ok: true; readonly advertisement: Advertisement }
-  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+export type AdvertisementAnswer = { readonly ok: true; readonly advertisement: Advertisement } | Refusal
 
 /** About 5,000 refs: more than that are asked for by name. */
 const enough = 512 * 1024
@@ -44,7 +42,7 @@ export async function readAdvertisement(http: Http, remote: Remote): Promise<Adv
     }),
     read: (value) => verdictOf(remote.url, value, http.clock.now()),
   })
-  if (answer.status !== 200) return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
+  if (answer.status !== 200) return refusalOf(answer)
   const advertisement = parseAdvertisement(answer.body)
   if (advertisement !== null) return { ok: true, advertisement }
   throw notRefs(remote, answer)

@@ -1,5 +1,5 @@
 import type { Advertisement } from './advertisement.ts'
-import { formatBytes } from './progress.ts'
+import { formatBytes } from './bytes.ts'
 import type { Rejection } from './push.ts'
 import type { Sha } from './refs.ts'
 import type { MirrorState, Relay, Relayed } from './relay.ts'

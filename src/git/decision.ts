@@ -1,3 +1,4 @@
+import { mostLooks } from '../http/replica.ts'
 import type { Containment } from './ancestry.ts'
 import type { Sha } from './refs.ts'
 
@@ -62,8 +63,6 @@ export async function decide(goal: RefGoal, old: Sha | null, known: Known, ask: 
   if ((await ask(goal.object, old)) === 'contained') return { kind: 'contained' }
   return goal.rule === 'replace' ? push(true) : { kind: 'diverged', old }
 }
-
-const mostLooks = 3
 
 /**
  * The same question about the history has the same answer for the whole step. A server that does not know one of the two

@@ -3,7 +3,7 @@ import { excerpt } from '../foreign-text.ts'
 import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
-import { readPackets, textOf } from './pkt-line.ts'
+import { readPackSection } from './pack-section.ts'
 import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 import type { Pack, Spool } from './spool.ts'
@@ -71,23 +71,14 @@ export async function fetchPack(
 }
 
 async function receive(body: AsyncIterable<Buffer>, spool: Spool, onBytes: (bytes: number) => void): Promise<Fetched> {
-  let started = false
-  for await (const packet of readPackets(body)) {
-    if (typeof packet === 'string') continue
-    if (!started) {
-      const line = textOf(packet) ?? ''
-      if (/^ERR .*not our ref/.test(line)) return { kind: 'missing' }
-      if (line.startsWith('ERR ')) return { kind: 'not-understood', detail: excerpt(line.slice(4)) }
-      started = line === 'packfile'
-      continue
-    }
-    const [band, data] = [packet.data[0], packet.data.subarray(1)]
-    if (band === 3) return { kind: 'broken', detail: excerpt(data.toString('utf8')), failure: null }
-    if (band !== 1) continue
+  const section = await readPackSection(body, async (data) => {
     await spool.write(data)
     onBytes(data.length)
-  }
-  if (!started) return { kind: 'not-understood', detail: 'no pack in the answer' }
+  })
+  if (section.kind === 'missing') return { kind: 'missing' }
+  if (section.kind === 'refused') return { kind: 'not-understood', detail: excerpt(section.said) }
+  if (section.kind === 'broken') return { kind: 'broken', detail: excerpt(section.said), failure: null }
+  if (section.kind === 'absent') return { kind: 'not-understood', detail: 'no pack in the answer' }
   const pack = await spool.finish()
   return pack === null
     ? { kind: 'broken', detail: 'the pack is cut or damaged', failure: null }

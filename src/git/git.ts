@@ -19,7 +19,7 @@ export interface Git {
 export interface GitOptions {
   /** The folder of the run: a bare repository of our own, never the workspace. */
   readonly directory: string
-  /** PATH and CA file; nothing else of the runner's environment reaches git. */
+  /** What git may see of the runner's environment, and its file of certificates. */
   readonly env: Readonly<Record<string, string>>
   readonly proxies: Proxies
   readonly signal: AbortSignal

@@ -6,7 +6,7 @@ import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
 import { parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { LfsObject } from './lfs-pointer.ts'
-import { authorizationOf, isMetadata, locate, type Remote } from './remote.ts'
+import { authorizationOf, isCloneUrl, locate, type Remote } from './remote.ts'
 
 /** One request that a server hands out: to be made as it is given. */
 export interface LfsAction {
@@ -136,7 +136,7 @@ const ofConnection = /^(host|connection|content-length|transfer-encoding|expect|
 function makeAction({ remote, now }: Asked, action: z.infer<typeof Action>, authenticated: boolean): LfsAction | null {
   if (!URL.canParse(action.href)) return null
   const [href, base] = [new URL(action.href), new URL(remote.url)]
-  if ((href.protocol !== 'https:' && href.protocol !== base.protocol) || isMetadata(href.hostname)) return null
+  if ((href.protocol !== 'https:' && href.protocol !== base.protocol) || !isCloneUrl(href.origin)) return null
   const given = Object.entries(action.header ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
   const headers = Object.fromEntries(given.filter(([name]) => !ofConnection.test(name)))
   // Another host gets what the server gave for it and nothing else: a pre-signed address refuses more than that, too.

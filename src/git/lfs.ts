@@ -109,14 +109,14 @@ async function moveObject(
   const { http, from, to, options } = work
   const again = (remote: Remote, operation: 'upload' | 'download') => async () =>
     (await ask(http, remote, operation, [object])).answers.get(object.oid)
-  const content = await persist<LfsContent | null>(work, source, again(from, 'download'), null, ({ transfer }) =>
+  const content = await persist<LfsContent>(work, source, again(from, 'download'), ({ transfer }) =>
     download(http, transfer, object, options),
   )
   if (content.kind === 'refused') return `${content.reason} (GitHub)`
   if (content.value === null) return 'there is nothing to download'
   const kept = content.value
   try {
-    const sent = await persist<null>(work, target, again(to, 'upload'), null, async (answer) => {
+    const sent = await persist(work, target, again(to, 'upload'), async (answer) => {
       const uploaded = await upload(http, answer.transfer, kept)
       return uploaded.kind === 'done' && answer.verify !== null ? verify(http, answer.verify, object) : uploaded
     })
@@ -130,20 +130,19 @@ async function moveObject(
 
 /**
  * Does what a server asked for. After an outcome that is unknown the server is asked again, which knows: a request is
- * never repeated blindly.
+ * never repeated blindly. Null where there is nothing to do: the server has the object.
  */
 async function persist<T>(
   work: Work,
   first: LfsAnswer | undefined,
   again: () => Promise<LfsAnswer | undefined>,
-  held: T,
   act: (answer: Extract<LfsAnswer, { kind: 'transfer' }>) => Promise<Transferred<T>>,
-): Promise<Attempted<T>> {
+): Promise<Attempted<T | null>> {
   const { http, patience } = work
   let answer = first
   for (let number = 1; ; number++) {
     if (answer === undefined) return { kind: 'refused', reason: 'the server did not answer for it' }
-    if (answer.kind === 'held') return { kind: 'done', value: held }
+    if (answer.kind === 'held') return { kind: 'done', value: null }
     if (answer.kind === 'refused') return answer
     const expired = [answer.transfer, answer.verify].some((action) => isExpired(action, http.clock.now()))
     const result = expired ? null : await act(answer)

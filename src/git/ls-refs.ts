@@ -1,9 +1,8 @@
-import type { Answer } from '../http/exchange.ts'
-import { type Http, requestIdOf } from '../http/http.ts'
+import type { Http } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notRefs, type Remote } from './remote.ts'
+import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** The refs a server shows, or how it refused to show them. */
@@ -17,7 +16,7 @@ export type RefsAnswer =
       /** Full name of the branch that HEAD points to, when the server says so. */
       readonly head: string | null
     }
-  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+  | Refusal
 
 const maxBytes = 64 * 1024 * 1024
 
@@ -37,7 +36,7 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
   })
   const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
   if (refs !== null) return refs
-  if (answer.status === 401 || answer.status === 403) return refusal(answer)
+  if (answer.status === 401 || answer.status === 403) return refusalOf(answer)
   return readUploadPackRefs(http, remote, prefixes)
 }
 
@@ -55,14 +54,10 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
     }),
     read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
   })
-  if (answer.status !== 200) return refusal(answer)
+  if (answer.status !== 200) return refusalOf(answer)
   const refs = parseUploadPackRefs(answer.body, prefixes)
   if (refs !== null) return refs
   throw notRefs(remote, answer)
-}
-
-function refusal(answer: Answer): RefsAnswer {
-  return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
 }
 
 /** Parses an `ls-refs` answer; null when it is anything else. */

@@ -1,10 +1,9 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Http } from '../http/http.ts'
 import { replicaPause } from '../http/replica.ts'
-import { makeDelay } from '../http/retry.ts'
 import { type Fetched, fetchPack, type PackRequest } from './fetch.ts'
+import { createMeter } from './meter.ts'
 import { makeEmptyPack } from './negotiation.ts'
-import { createMeter } from './progress.ts'
 import { formatOf } from './refs.ts'
 import type { Remote } from './remote.ts'
 import { createSpool, type Pack } from './spool.ts'
@@ -66,8 +65,7 @@ async function fetchWithRetries(options: PackSourceOptions, request: PackRequest
     const spool = createSpool(temporary, formatOf(request.want[0]))
     const fetched = await fetchPack(http, origin, request, spool, createMeter('from GitHub', http.clock, info).add)
     if (fetched.kind === 'pack') return { kind: 'pack', pack: fetched.pack, bytes: fetched.pack.size }
-    const asked = makeDelay(number, 'transient', fetched.kind === 'refused' ? fetched.afterMs : null, 0)
-    const wait = Math.max(asked, replicaPause(http.clock, number))
+    const wait = replicaPause(http.clock, number, fetched.kind === 'refused' ? fetched.afterMs : null)
     if (!mayPass(fetched) || number >= mostTries || http.clock.now() + wait >= http.deadline) {
       if (fetched.kind === 'not-understood')
         return { kind: 'unable', reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}` }

@@ -24,8 +24,16 @@ interface Allowance {
 
 const kinds: readonly (ObjectKind | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag']
 const [offsetDelta, nameDelta] = [6, 7]
-const hashLengths = { sha1: 20, sha256: 32 } as const
 const recordsPerTurn = 2_000
+
+/** Bytes of an object's name, and of the trailer of a pack. */
+export const hashLengths = { sha1: 20, sha256: 32 } as const
+
+/** Objects that a pack announces in its first 12 bytes; -1 when they are no pack header (gitformat-pack). */
+export function countObjects(head: Buffer): number {
+  const isPack = head.length >= 12 && head.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(head.readUInt32BE(4))
+  return isPack ? head.readUInt32BE(8) : -1
+}
 
 /**
  * Parses a pack that needs no object from elsewhere (gitformat-pack): every object by its name. Objects and deltas
@@ -34,16 +42,14 @@ const recordsPerTurn = 2_000
  */
 export async function parsePack(pack: Buffer, hash: ObjectFormat, limit: number): Promise<ReadonlyMap<Sha, GitObject>> {
   const end = pack.length - hashLengths[hash]
-  if (end < 12 || pack.toString('latin1', 0, 4) !== 'PACK' || ![2, 3].includes(pack.readUInt32BE(4))) {
-    throw new Error('it is no pack')
-  }
+  const count = countObjects(pack)
+  if (end < 12 || count < 0) throw new Error('it is no pack')
   if (!createHash(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) {
     throw new Error('the pack is cut or damaged')
   }
   const cursor = { bytes: pack.subarray(0, end), at: 12 }
   const allowance = { bytes: limit }
   const shelf = createShelf(hash, allowance)
-  const count = pack.readUInt32BE(8)
   for (let number = 1; number <= count; number++) {
     if (number % recordsPerTurn === 0) await turn()
     shelf.add(readRecord(cursor, hash, allowance))

@@ -3,8 +3,8 @@ import type { Http } from '../http/http.ts'
 import { type Attributes, findFilter, parseAttributes } from './attributes.ts'
 import { type LfsPointer, parsePointer } from './lfs-pointer.ts'
 import { createPace, type Pace } from './pace.ts'
-import type { GitObject } from './pack.ts'
-import type { Sha } from './refs.ts'
+import { type GitObject, hashLengths } from './pack.ts'
+import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 import { readBlobs, readSnapshot } from './snapshot.ts'
 import { parseTree, type TreeEntry, treeOf } from './tree.ts'
@@ -105,7 +105,7 @@ async function* walk(objects: Objects, root: Sha, pace: Pace): AsyncGenerator<Fo
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     const tree = objects.get(next.tree)
     if (tree?.kind !== 'tree') throw new Error('a tree of the commit is not in the pack')
-    const entries = parseTree(tree.data, root.length === 64 ? 32 : 20)
+    const entries = parseTree(tree.data, hashLengths[formatOf(root)])
     seen += entries.length
     if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`)
     if (pace.isDue()) await pace.rest()

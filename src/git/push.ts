@@ -59,7 +59,7 @@ export interface GitUpdate extends RefUpdate {
 export interface GitPushOptions {
   /** RUNNER_TEMP; the repository is made in a folder of its own below it and removed afterwards. */
   readonly temporary: string
-  /** PATH of the runner. */
+  /** What git may see of the runner's environment. */
   readonly env: Readonly<Record<string, string>>
   readonly network: Network
   readonly signal: AbortSignal

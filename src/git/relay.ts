@@ -1,15 +1,16 @@
 import { ActionError } from '../errors.ts'
-import { makeDelay } from '../http/retry.ts'
+import { limitAsked } from '../http/retry.ts'
 import { type Advertisement, readAdvertisement } from './advertisement.ts'
+import { formatBytes } from './bytes.ts'
 import type { RefUpdate } from './decision.ts'
 import { readRefs } from './ls-refs.ts'
+import { createMeter } from './meter.ts'
 import { makeHaves } from './negotiation.ts'
 import { createPackSource, type PackSourceOptions } from './pack-source.ts'
-import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
 import { isOversized, lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
 import { formatOf, type Sha } from './refs.ts'
-import type { Remote } from './remote.ts'
+import type { Refusal, Remote } from './remote.ts'
 
 /** What the mirror holds, as seen by whoever may push. */
 export interface MirrorState {
@@ -19,9 +20,7 @@ export interface MirrorState {
   readonly names: readonly string[]
 }
 
-export type Opened =
-  | { readonly ok: true; readonly state: MirrorState }
-  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+export type Opened = { readonly ok: true; readonly state: MirrorState } | Refusal
 
 /** A push of the relay, or why another way has to be taken. */
 export type Relayed =
@@ -85,7 +84,7 @@ export function createRelay(options: PackSourceOptions): Relay {
       const large = pack.size > largePack
       if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, large, total)
       if (sent.kind === 'refused') {
-        const afterMs = makeDelay(1, 'transient', sent.afterMs, 0)
+        const afterMs = limitAsked(sent.afterMs)
         return refused(sent.status, commands, large, total, {
           afterMs,
           isInTime: http.clock.now() + afterMs < http.deadline,

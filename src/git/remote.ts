@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import { excerpt, hasControls } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
+import { requestIdOf } from '../http/http.ts'
 import { findError } from './pkt-line.ts'
 
 /** A repository over smart HTTP and what it is read or written with. */
@@ -9,6 +10,18 @@ export interface Remote {
   readonly url: string
   readonly username: string | null
   readonly password: string | null
+}
+
+/** A server that does not show the refs: its HTTP status, and the ID of the request. */
+export interface Refusal {
+  readonly ok: false
+  readonly status: number
+  readonly requestId: string | null
+}
+
+/** The refusal that an answer is. */
+export function refusalOf({ status, headers }: Answer): Refusal {
+  return { ok: false, status, requestId: requestIdOf(headers) }
 }
 
 /** True for hosts that never leave this machine. */

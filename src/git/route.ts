@@ -5,7 +5,7 @@ import type { RefsAnswer } from './ls-refs.ts'
 import type { GitUpdate, Pushed } from './push.ts'
 import type { Sha } from './refs.ts'
 import type { MirrorState, Relay, Relayed } from './relay.ts'
-import type { Remote } from './remote.ts'
+import type { Refusal, Remote } from './remote.ts'
 
 export interface RouteOptions {
   readonly choice: 'auto' | 'relay' | 'git'
@@ -30,9 +30,7 @@ export interface Session {
   remove(refs: readonly string[]): Promise<readonly string[]>
 }
 
-export type Opening =
-  | { readonly ok: true; readonly session: Session }
-  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+export type Opening = { readonly ok: true; readonly session: Session } | Refusal
 
 /** A way for commits to get from the origin to a mirror; whoever uses it does not know which one it is. */
 export interface Route {

@@ -1,10 +1,11 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Http } from '../http/http.ts'
-import { makeDelay, parseRetryAfter } from '../http/retry.ts'
+import { replicaPause } from '../http/replica.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import { pointerLimit } from './lfs-pointer.ts'
 import { type GitObject, parsePack } from './pack.ts'
-import { readPackets, textOf } from './pkt-line.ts'
+import { readPackSection } from './pack-section.ts'
 import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
@@ -71,7 +72,7 @@ async function fetchPack(
     })
     if (result.ok && Buffer.isBuffer(result.value)) return result.value
     const passes = result.ok || result.failure.transient
-    const wait = Math.max(makeDelay(number, 'transient', afterMs, 0), 500 + 500 * http.clock.random())
+    const wait = replicaPause(http.clock, number, afterMs)
     if (!passes || number >= mostTries || http.clock.now() + wait >= http.deadline) {
       throw result.ok ? fail(String(result.value)) : fail(result.failure.detail, result.failure.cause)
     }
@@ -79,29 +80,16 @@ async function fetchPack(
   }
 }
 
-/**
- * The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. A text is why there is
- * none yet: a commit that was just pushed can be missing on a replica for a moment.
- */
+/** The pack out of an answer. A text is why there is none yet: a commit that was just pushed can be missing on a replica. */
 async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer | string> {
   const chunks: Buffer[] = []
-  let [started, size] = [false, 0]
-  for await (const packet of readPackets(body)) {
-    if (typeof packet === 'string') continue
-    if (!started) {
-      const line = textOf(packet) ?? ''
-      if (/^ERR .*not our ref/.test(line)) return line.slice(4)
-      if (line.startsWith('ERR ')) throw fail(line.slice(4))
-      started = line === 'packfile'
-      continue
-    }
-    const [band, data] = [packet.data[0], packet.data.subarray(1)]
-    if (band === 3) throw fail(data.toString('utf8'))
-    if (band !== 1) continue
+  let size = 0
+  const section = await readPackSection(body, async (data) => {
     size += data.length
     if (size > limit) throw fail(`there is more than ${limit} bytes of it`)
     chunks.push(data)
-  }
-  if (!started) throw fail('there is no pack in the answer')
-  return Buffer.concat(chunks)
+  })
+  if (section.kind === 'whole') return Buffer.concat(chunks)
+  if (section.kind === 'missing') return section.said
+  throw fail(section.kind === 'absent' ? 'there is no pack in the answer' : section.said)
 }

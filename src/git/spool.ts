@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { countObjects, hashLengths } from './pack.ts'
 import type { ObjectFormat } from './refs.ts'
 import { createUnnamedFile, type UnnamedFile } from './unnamed-file.ts'
 
@@ -94,15 +95,9 @@ function createHold(): { add(chunk: Buffer): void; blocks(): Buffer[]; take(): B
   }
 }
 
-/** Objects that a pack announces in its first 12 bytes; -1 when they are no pack header (gitformat-pack). */
-export function countObjects(head: Buffer): number {
-  const isPack = head.length >= 12 && head.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(head.readUInt32BE(4))
-  return isPack ? head.readUInt32BE(8) : -1
-}
-
 /** Hashes everything but the last bytes, which have to be that hash. */
 function createTrailer(name: ObjectFormat): { update(chunk: Buffer): void; isRight(): boolean } {
-  const length = name === 'sha1' ? 20 : 32
+  const length = hashLengths[name]
   const hash: Hash = createHash(name)
   let last = Buffer.alloc(0)
   return {

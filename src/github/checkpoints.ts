@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ActionError, isEnd } from '../errors.ts'
+import { isBearable } from '../errors.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Http } from '../http/http.ts'
 import { parseJsonBody } from '../http/json.ts'
@@ -43,7 +43,7 @@ export async function findCheckpoints(http: Http, place: RestPlace, commit: Sha)
     }
     return found.filter((sha) => sha !== null)
   } catch (error) {
-    if (isEnd(error) || !(error instanceof ActionError)) throw error
+    if (!isBearable(error)) throw error
     return []
   }
 }

@@ -5,7 +5,7 @@ import { isCommit } from '../git/object-kind.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
-import { waitForReplica } from '../http/replica.ts'
+import { mostLooks, waitForReplica } from '../http/replica.ts'
 
 /** The one thing of Octokit that is needed. */
 interface Octokit {
@@ -45,7 +45,6 @@ export interface GitHub {
   resolve(question: Question): Promise<Resolved>
 }
 
-const mostLooks = 3
 const missing: ReadonlySet<string> = new Set(['E_REF_NOT_FOUND', 'E_COMMIT_NOT_IN_REPO'])
 
 /** Creates the reader of the GitHub repository. Refs come by git's own protocol: one request, and no API quota. */

@@ -68,7 +68,7 @@ function messageOf(error: unknown): string {
 
 function detailOf(error: unknown): string {
   // OpenSSL puts the words between numbers and the name of its source file.
-  const said = messageOf(error).replace(/^[\dA-F]+:error:(?:[^:]*:){3}([^:]+):.*$/s, '$1')
-  const [code, message] = [codeOf(error), said]
+  const message = messageOf(error).replace(/^[\dA-F]+:error:(?:[^:]*:){3}([^:]+):.*$/s, '$1')
+  const code = codeOf(error)
   return code === '' || message.includes(code) ? message : `${message} (${code})`
 }

@@ -131,7 +131,7 @@ export function createHttp(options: HttpOptions): Http {
       const result = await attempt(request, number)
       const verdict = result.ok
         ? call.read(result.answer, request)
-        : verdictOf(call, request, result.failure, number, options)
+        : verdictOfFailure(call, request, result.failure, number, options)
       if ('value' in verdict) return verdict.value
       const { error, retry, afterMs } = verdict
       if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
@@ -178,7 +178,7 @@ function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>): {
   return { method: request.method, host: new URL(request.origin).host, path: request.path.split('?', 1)[0] ?? '/' }
 }
 
-function verdictOf<T>(
+function verdictOfFailure<T>(
   call: Call<T>,
   request: HttpRequest,
   failure: TransportFailure,

@@ -12,22 +12,23 @@ export interface Proxies {
   readonly no: string
 }
 
-const kinds = ['HTTP_PROXY', 'HTTPS_PROXY'] as const
-
 /**
  * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; the lower-case form wins, as in curl, and an empty value is none.
  * `ALL_PROXY` is not read: the runner does not know it, and its usual value is a SOCKS proxy.
  * @throws ActionError `E_INPUT` that names the variable and never shows its value, which may hold a password
  */
 export function readProxies(env: Environment): Proxies {
-  const [http, https] = kinds.map((name) => readProxy(env, name))
-  return { http: http ?? null, https: https ?? null, no: env['no_proxy'] || env['NO_PROXY'] || '' }
+  return {
+    http: readProxy(env, 'HTTP_PROXY'),
+    https: readProxy(env, 'HTTPS_PROXY'),
+    no: env['no_proxy'] || env['NO_PROXY'] || '',
+  }
 }
 
 /** What of the proxies has to stay out of the log: passwords as they are written, decoded, and as they are sent. */
 export function readProxySecrets(env: Environment): string[] {
   // ALL_PROXY is not used, and shown all the same if something prints the environment.
-  const names = [...kinds, 'ALL_PROXY'].flatMap((name) => [name.toLowerCase(), name])
+  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((name) => [name.toLowerCase(), name])
   return names.flatMap((name) => {
     const text = env[name] ?? ''
     if (!text.includes('@')) return []
@@ -75,7 +76,7 @@ function contains(range: string, address: string): boolean {
   return list.check(address, type)
 }
 
-function readProxy(env: Environment, name: (typeof kinds)[number]): string | null {
+function readProxy(env: Environment, name: string): string | null {
   const variable = env[name.toLowerCase()] ? name.toLowerCase() : name
   const text = env[variable]?.trim()
   if (!text) return null

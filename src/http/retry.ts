@@ -16,7 +16,12 @@ const budgetTokens = 50
  */
 export function makeDelay(attempt: number, reason: RetryReason, askedMs: number | null, random: number): number {
   const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1))
-  return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)))
+  return Math.max(Math.round(jittered), limitAsked(askedMs))
+}
+
+/** How long is waited because a server asks for it, in whole ms: at most two minutes, and not at all where it says nothing. */
+export function limitAsked(askedMs: number | null): number {
+  return Math.round(Math.min(askedMs ?? 0, longestAskedMs))
 }
 
 /** Tokens that all calls of one step share, so that an outage is not hammered. */

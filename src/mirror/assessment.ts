@@ -1,4 +1,4 @@
-import { ActionError, type WarningCode } from '../errors.ts'
+import { ActionError, type Warning } from '../errors.ts'
 import { type Ask, type Decision, decide, memoize, type RefCommand, type RefGoal } from '../git/decision.ts'
 import type { Sha } from '../git/refs.ts'
 import type { Clock } from '../http/clock.ts'
@@ -29,7 +29,7 @@ export interface Assessment {
   readonly branch: string | null
   readonly pinRef: string | null
   readonly notes: readonly Note[]
-  readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -126,7 +126,7 @@ function describe(goal: RefGoal, decision: Decision): string {
   return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`
 }
 
-function warn(goal: RefGoal, decision: Decision): Assessment['warnings'] {
+function warn(goal: RefGoal, decision: Decision): Warning[] {
   if (decision.kind === 'diverged') {
     const message = `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
     return [{ code: 'W_DIVERGED', message }]

@@ -1,13 +1,14 @@
 import type { Codeup, CodeupRepository } from '../codeup/codeup.ts'
 import { explainOpening } from '../codeup/failures.ts'
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { RefCommand, RefGoal } from '../git/decision.ts'
 import type { RefsAnswer } from '../git/ls-refs.ts'
 import type { Sha } from '../git/refs.ts'
-import type { Remote } from '../git/remote.ts'
+import type { Refusal, Remote } from '../git/remote.ts'
 import type { Route, Session } from '../git/route.ts'
 import type { Clock } from '../http/clock.ts'
+import { lookUntil } from '../http/replica.ts'
 
 type ReadRefs = (remote: Remote, prefixes: readonly string[]) => Promise<RefsAnswer>
 
@@ -36,13 +37,11 @@ export async function openMirror(
   { created, createdAt }: Pick<CodeupRepository, 'created' | 'createdAt'>,
   rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly route: Route },
 ): Promise<Session> {
-  for (let wait = 250; ; wait *= 2) {
-    const opening = await rooms.route.open(writer, names)
-    if (opening.ok) return opening.session
-    const mayCome = created || (isYoung(createdAt, rooms.clock) && opening.status === 404)
-    if (!mayCome || wait > 16_000) throw explainOpening(writer.url, opening.status, opening.requestId)
-    await rooms.clock.sleep(wait, rooms.signal)
-  }
+  const mayCome = (status: number) => created || (isYoung(createdAt, rooms.clock) && status === 404)
+  const open = () => rooms.route.open(writer, names)
+  const opening = await lookUntil(rooms, 16_000, open, (seen) => seen.ok || !mayCome(seen.status))
+  if (opening.ok) return opening.session
+  throw explainOpening(writer.url, opening.status, opening.requestId)
 }
 
 function isYoung(createdAt: number | null, clock: Clock): boolean {
@@ -61,19 +60,17 @@ export async function readProof(
   rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly readRefs: ReadRefs },
 ): Promise<ReadonlyMap<string, Sha>> {
   const isNew = repository.created || isYoung(repository.createdAt, rooms.clock)
-  for (let wait = 250; ; wait *= 2) {
-    const answer = await rooms.readRefs(reader, names)
-    if (answer.ok) return answer.refs
-    if (!isNew || answer.status !== 404 || wait > 4_000) throw explainReading(goals, reader, repository, answer)
-    await rooms.clock.sleep(wait, rooms.signal)
-  }
+  const read = () => rooms.readRefs(reader, names)
+  const answer = await lookUntil(rooms, 4_000, read, (seen) => seen.ok || !isNew || seen.status !== 404)
+  if (answer.ok) return answer.refs
+  throw explainReading(goals, reader, repository, answer)
 }
 
 function explainReading(
   goals: Goals,
   reader: Remote,
   repository: CodeupRepository,
-  { status, requestId }: Exclude<RefsAnswer, { ok: true }>,
+  { status, requestId }: Refusal,
 ): ActionError {
   const message = (who: string) => `Reading ${repository.cloneUrl} with ${who} was refused: ${status}.`
   if (!goals.verify) return new ActionError('E_CODEUP_DENIED', message('codeup-token'), { requestId })
@@ -134,7 +131,7 @@ async function correctDefaultBranch(
     await rooms.codeup.updateDefaultBranch(repository.id, branch)
     rooms.info(`default branch of the mirror is now ${branch}`)
   } catch (error) {
-    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (!isBearable(error)) throw error
     rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`)
   }
 }

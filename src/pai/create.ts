@@ -1,5 +1,5 @@
 import { parseFault, parseJson } from '../aliyun/fault.ts'
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
 import type { HttpRequest } from '../http/exchange.ts'
 import type { Attempt } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
@@ -91,7 +91,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     }
     const isRefused = outcome.kind === 'duplicate-name' || outcome.kind === 'unexplained'
     if (!isRefused) creation.onUnknown()
-    const found = await lookFor(pai, creation, waits[outcome.kind]).catch((error: unknown) => {
+    const found = await lookFor(pai, creation.list, waits[outcome.kind]).catch((error: unknown) => {
       if (outcome.kind === 'unexplained') throw outcome.error
       throw isRefused ? error : unseen(outcome.error, error)
     })
@@ -103,17 +103,17 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
   }
 }
 
-/** Lists until something counts as this source or `ms` have passed, about once a second, jittered; null when nothing does. */
+/** Calls `list` until something counts as this source or `ms` have passed, about once a second, jittered; null when nothing does. */
 export async function lookFor(
   pai: Pick<Pai, 'http'>,
-  creation: Pick<Creation, 'list'>,
+  list: Creation['list'],
   ms: number,
   isIt: (item: CodeSource) => boolean = () => true,
 ): Promise<CodeSource | null> {
   const { clock, signal } = pai.http
   const end = clock.now() + ms
   for (;;) {
-    const found = (await creation.list()).find(isIt)
+    const found = (await list()).find(isIt)
     if (found !== undefined) return found
     const wait = 500 + 1_000 * clock.random()
     if (clock.now() + wait > end) return null
@@ -123,7 +123,7 @@ export async function lookFor(
 
 /** What came of the creation is what matters, and nobody can tell: that looking for it failed is the smaller part. */
 function unseen(outcome: ActionError, error: unknown): unknown {
-  if (!(error instanceof ActionError) || isEnd(error)) return error
+  if (!isBearable(error)) return error
   const message = `${outcome.message.replace(/\.$/, '')}; looking for it failed: ${error.message}`
   return new ActionError('E_UNKNOWN_OUTCOME', message, { requestId: error.requestId, cause: error })
 }

@@ -53,17 +53,19 @@ export function findDifferences(item: CodeSource, expected: Expected): Differenc
 
 /**
  * True when PAI would clone with other credentials than it was to be given (a rotated token, one that the source was made
- * without, another account). Where PAI leaves tokens out of its answers, that is every source: the price is an update in
- * every run that finds one.
+ * without, another account), or may. Where PAI leaves tokens out of its answers or hides them, that is every source: the
+ * price is an update in every run that finds one. A PUBLIC source that hides its token may be somebody else's, whom alone
+ * PAI lets change it.
  */
 export function hasOtherCredentials(item: CodeSource, userName: string | null): boolean {
-  const { token, codeRepoUserName } = item
-  return token === 'different' || token === 'absent' || (userName !== null && codeRepoUserName !== userName)
+  const { token, codeRepoUserName, accessibility } = item
+  const mayDiffer = token === 'different' || token === 'absent' || (token === 'unknown' && accessibility === 'PRIVATE')
+  return mayDiffer || (userName !== null && codeRepoUserName !== userName)
 }
 
-/** A source that this run has just sent the token to: an answer without it does not mean that there is none. */
+/** A source that this run has just sent the token to: an answer that does not show it says nothing against that. */
 export function assumeSent(item: CodeSource): CodeSource {
-  return item.token === 'absent' ? { ...item, token: 'unknown' } : item
+  return item.token === 'absent' || item.token === 'unknown' ? { ...item, token: 'same' } : item
 }
 
 /** ISO 8601 with and without milliseconds; what is no time is compared as text. */

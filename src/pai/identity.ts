@@ -26,11 +26,6 @@ export interface Name {
   readonly slug: string
 }
 
-/** Name of the branch that pins a commit on the mirror. */
-function pinBranch(commit: string | null): string | null {
-  return commit === null ? null : `pai/${commit}`
-}
-
 /** What the description of a source says about who made it and for what. */
 export interface Marker {
   /** 20 hex digits: the identity. */
@@ -116,12 +111,12 @@ export function isUnaltered(item: CodeSource, identity: Identity): boolean {
     return key === marker.key && item.displayName === `${identity.name.slug}-${makeNameTail(key)}`
   }
   const [runId = '', runAttempt = ''] = marker.by.split('.')
-  const stored = { ...identity, workspaceId, commit: item.codeCommit, mountPath: item.mountPath }
+  const [commit, cloneType] = [item.codeCommit, cloneTypeOf(item, identity)]
+  const stored = { ...identity, workspaceId, commit, mountPath: item.mountPath, cloneType }
   return branchesOf(item, identity).some((branch) =>
     visibilitiesOf(item, identity).some((accessibility) =>
       [null, { runId, runAttempt }].some(
-        (attempt) =>
-          makeKey({ ...stored, branch, accessibility, attempt, cloneType: cloneTypeOf(item, identity) }) === marker.key,
+        (attempt) => makeKey({ ...stored, branch, accessibility, attempt }) === marker.key,
       ),
     ),
   )
@@ -130,7 +125,8 @@ export function isUnaltered(item: CodeSource, identity: Identity): boolean {
 /** The branch pin stands in for a branch that could not be moved. */
 function branchesOf(item: CodeSource, identity: Identity): string[] {
   const stored = item.codeBranch ?? ''
-  return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored]
+  const isPin = item.codeCommit !== null && stored === `pai/${item.codeCommit}`
+  return isPin ? [stored, identity.branch] : [stored]
 }
 
 /** A PRIVATE item under a PUBLIC key is one whose publishing was interrupted, not an altered one. */

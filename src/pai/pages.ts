@@ -7,6 +7,9 @@ interface Page<T> {
   readonly total: number | null | undefined
 }
 
+/** Items that a page is asked to have. The most is not documented; other clients of AIWorkSpace ask for as many. */
+export const pageSize = 100
+
 /** 50,000 items: a server that always has another page would fill the memory long before the step is out of time. */
 const mostPages = 500
 

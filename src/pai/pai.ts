@@ -6,7 +6,7 @@ import { type ApiRequest, type Credentials, sign } from '../aliyun/signature.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
 import { explainPaiAnswer, isNotFound } from './failures.ts'
-import { readPages } from './pages.ts'
+import { pageSize, readPages } from './pages.ts'
 import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
 
 /** The fields of a code source as the API names them (CreateCodeSource and UpdateCodeSource, 2021-02-04). */
@@ -67,7 +67,6 @@ export interface Pai {
   deleteCodeSource(id: CodeSourceId): Promise<void>
 }
 
-const pageSize = 100
 const version = '2021-02-04'
 const sources = ['api', 'v1', 'codesources'] as const
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { readPages } from './pages.ts'
+import { pageSize, readPages } from './pages.ts'
 import type { Pai } from './pai.ts'
 import { Workspace, workspacePageSchema } from './schema.ts'
 
@@ -26,13 +26,14 @@ export async function findWorkspace(pai: Pai, workspace: string, region: string)
   const named = all.filter((candidate) => candidate.WorkspaceName === workspace)
   const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace)
   const [match, ...others] = matches
-  if (match === undefined || others.length > 0) {
-    const close = (others.length > 0 ? matches : all).slice(0, 5)
+  const isShared = others.length > 0
+  if (match === undefined || isShared) {
+    const close = (isShared ? matches : all).slice(0, 5)
     const listed = close.map((each) => `${excerpt(each.WorkspaceName ?? '?', 60)} (${each.WorkspaceId})`).join(', ')
-    const count = others.length > 0 ? `${matches.length} workspaces are` : 'No workspace is'
-    throw new ActionError('E_WORKSPACE_NOT_FOUND', `${count} named ${JSON.stringify(workspace)} in ${region}.`, {
-      hint: listed === '' ? 'Check `region` and `workspace`.' : `Candidates: ${listed}. Give the ID.`,
-    })
+    const count = isShared ? `${matches.length} workspaces are` : 'No workspace is'
+    const message = `${count} named ${JSON.stringify(workspace)} in ${region}${listed && `; candidates: ${listed}`}.`
+    // An ID of another workspace is no help where the region is wrong: the usual hint names both.
+    throw new ActionError('E_WORKSPACE_NOT_FOUND', message, isShared ? { hint: 'Give the ID.' } : {})
   }
   requireEnabled(match)
   return { id: match.WorkspaceId, name: match.WorkspaceName ?? null }
@@ -80,7 +81,11 @@ function listWorkspaces(pai: Pai, name: string) {
         permission: 'paiworkspace:ListWorkspaces',
         method: 'GET' as const,
         path: ['api', 'v1', 'workspaces'],
-        query: { ...(name === '' ? {} : { WorkspaceName: name }), PageNumber: String(number), PageSize: '100' },
+        query: {
+          ...(name === '' ? {} : { WorkspaceName: name }),
+          PageNumber: String(number),
+          PageSize: String(pageSize),
+        },
       }
       const { value } = await pai.call(operation, workspacePageSchema(number))
       return { items: value.Workspaces, total: value.TotalCount }

@@ -1,6 +1,7 @@
 import type { Source, Target } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
+import { givenCommit } from './place.ts'
 
 /** Whether this run can sign in to Alibaba Cloud, or what it lacks. */
 export type SignIn = 'ready' | 'no-credentials' | 'no-oidc-token'
@@ -13,9 +14,9 @@ export type SignIn = 'ready' | 'no-credentials' | 'no-oidc-token'
 export function findReasonToSkip(inputs: Inputs, source: Source, signIn: SignIn): string | null {
   const { target, event } = source
   if (target === null) return `the event ${event} deletes a ref`
-  const isGiven = inputs.commit !== null && inputs.commit !== 'none'
   // Such an event does not say that it is a fork's either: it must not pass for one that is skipped.
-  if (target.kind === 'unknown' && target.lacks === 'commit' && !isGiven) throw makeLack(target, event)
+  if (target.kind === 'unknown' && target.lacks === 'commit' && givenCommit(inputs) === null)
+    throw makeLack(target, event)
   if (signIn !== 'ready') {
     const { withheld } = source
     const skips = inputs.onMissingCredentials === 'auto' ? withheld !== null : inputs.onMissingCredentials === 'skip'

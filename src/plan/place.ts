@@ -9,11 +9,17 @@ export type Place =
   | { readonly kind: 'branch' | 'pinned'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string; readonly object: Sha }
 
+/** The commit that was given by hand; null where the event says which one it is. */
+export function givenCommit({ commit }: Inputs): string | null {
+  return commit === 'none' ? null : commit
+}
+
 /** What has to be asked of GitHub before the plan can be made; null when the event says it all. */
 export function makeQuestion(inputs: Inputs, source: Source): Question | null {
   const { target } = source
   const near = inputs.branch ?? (target?.kind === 'branch' ? target.name : source.defaultBranch)
-  if (inputs.commit !== null && inputs.commit !== 'none') return { kind: 'given', text: inputs.commit, near }
+  const given = givenCommit(inputs)
+  if (given !== null) return { kind: 'given', text: given, near }
   if (target?.kind === 'tag') return { kind: 'tag', name: target.name, object: target.object }
   // A deployment, for one, may be of any commit that GitHub serves under this name, the forks' included.
   const unplaced = target?.kind === 'pinned' && !/^(pull_request|merge_group$|workflow_run$)/.test(source.event)
@@ -46,7 +52,7 @@ const scopes = { branch: 'refs/heads/', tag: 'refs/tags/', pinned: 'refs/pai/' }
  * this run's, and `keep` would delete them: it is the place that counts then.
  */
 export function scopeOf(inputs: Inputs, source: Source, { kind, name }: Place): string {
-  const isGiven = inputs.branch !== null || (inputs.commit !== null && inputs.commit !== 'none')
+  const isGiven = inputs.branch !== null || givenCommit(inputs) !== null
   const isElsewhere =
     source.event === 'workflow_run' || (/^pull_request/.test(source.event) && !source.ref.startsWith('refs/pull/'))
   return isGiven || isElsewhere ? scopes[kind] + name : source.ref

@@ -1,4 +1,5 @@
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isBearable } from '../errors.ts'
+import { lookUntil } from '../http/replica.ts'
 import { assumeSent, type Expected, findDifferences, hasOtherCredentials } from '../pai/election.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
@@ -52,7 +53,7 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
   const refusal = await pai.publishCodeSource(id).then(
     () => null,
     (error: unknown) => {
-      if (!(error instanceof ActionError) || isEnd(error)) throw error
+      if (!isBearable(error)) throw error
       return error
     },
   )
@@ -70,18 +71,23 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
 }
 
 /**
+ * A listed source as it is by now. One that another run has just made may be listed before it is known by its ID.
+ * @throws ActionError `E_API` for one that is gone
+ */
+export async function readListed(id: CodeSourceId, pai: Pick<Pai, 'http' | 'findCodeSource'>): Promise<CodeSource> {
+  const now = await readSettled(id, pai, (item) => item !== null)
+  if (now !== null) return now
+  throw new ActionError('E_API', `PAI lists ${id} and does not know it any more.`, { hint: 'Run again.' })
+}
+
+/**
  * A source that was just written, by its ID; null when it stays unknown. Whether a read shows at once what was written
  * before is not documented: one that shows something else, or nothing, is made again for a few seconds.
  */
-export async function readSettled(
+function readSettled(
   id: CodeSourceId,
   pai: Pick<Pai, 'http' | 'findCodeSource'>,
   isSettled: (item: CodeSource | null) => boolean,
 ): Promise<CodeSource | null> {
-  const { clock, signal } = pai.http
-  for (let wait = 250; ; wait *= 2) {
-    const now = await pai.findCodeSource(id)
-    if (isSettled(now) || wait > 2_000) return now
-    await clock.sleep(wait, signal)
-  }
+  return lookUntil(pai.http, 2_000, () => pai.findCodeSource(id), isSettled)
 }

@@ -1,4 +1,4 @@
-import { ActionError, isEnd, type WarningCode } from '../errors.ts'
+import { ActionError, isBearable, type WarningCode } from '../errors.ts'
 import { arrivedMs, createOnce, lookFor } from '../pai/create.ts'
 import { elect, sortByOwnership } from '../pai/election.ts'
 import { makeKey, makeNameTail, parseMarker } from '../pai/identity.ts'
@@ -64,7 +64,7 @@ export async function create(
       rooms.onId(created)
     },
   }).catch(async (error: unknown) => {
-    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (!isBearable(error)) throw error
     if (lost === 0) saveMade(0)
     return explainWorkspace(pai, workspaceId, error)
   })
@@ -93,7 +93,7 @@ async function readBack(
     return listed
   }
   const isIt = (item: CodeSource) => item.id === id
-  const isListed = await lookFor(rooms.pai, { list: remember }, listedMs, isIt)
+  const isListed = await lookFor(rooms.pai, remember, listedMs, isIt)
   // How List compares names is not documented: what it hides behind a part of one, it shows among all.
   if (isListed === null) listed = await list('')
   const unlisted = listed.some(isIt) ? null : await rooms.pai.findCodeSource(id)
@@ -126,7 +126,7 @@ export async function drop(id: CodeSourceId, pai: Pick<Pai, 'deleteCodeSource'>)
     await pai.deleteCodeSource(id)
     return null
   } catch (error) {
-    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (!isBearable(error)) throw error
     return error.message
   }
 }

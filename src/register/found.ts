@@ -1,4 +1,3 @@
-import { ActionError } from '../errors.ts'
 import { type Expected, findDifferences } from '../pai/election.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource } from '../pai/schema.ts'
@@ -33,17 +32,11 @@ export async function refresh(found: Found, pai: Pick<Pai, 'http' | 'findCodeSou
  */
 export async function reread(
   { ifExists }: Pick<RegisterTask, 'ifExists'>,
-  known: CodeSource | null,
+  known: CodeSource,
   expected: Expected,
   pai: Pick<Pai, 'http' | 'findCodeSource'>,
 ): Promise<CodeSource> {
-  const isInDoubt = ifExists === 'update' && known !== null && findDifferences(known, expected).length === 0
-  let now = isInDoubt ? await pai.findCodeSource(known.id) : known
-  // One that another run has just made may be listed before it is known by its ID.
-  if (isInDoubt && now === null) {
-    const { readSettled } = await import('./changes.ts')
-    now = await readSettled(known.id, pai, (item) => item !== null)
-  }
-  if (now !== null) return now
-  throw new ActionError('E_API', `PAI lists ${known?.id} and does not know it any more.`, { hint: 'Run again.' })
+  if (ifExists !== 'update' || findDifferences(known, expected).length > 0) return known
+  const { readListed } = await import('./changes.ts')
+  return readListed(known.id, pai)
 }

@@ -1,4 +1,4 @@
-import { ActionError, isEnd, type WarningCode } from '../errors.ts'
+import { isBearable, type Warning } from '../errors.ts'
 import type { Ask } from '../git/decision.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Session } from '../git/route.ts'
@@ -33,8 +33,6 @@ export interface PruneRooms {
   plan(action: string): void
 }
 
-type Warning = { readonly code: WarningCode; readonly message: string }
-
 /** The first run with `keep` may find thousands of sources: a connection for each would be an attack on GitHub. */
 const asksAtOnce = 8
 
@@ -50,7 +48,7 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
     try {
       return await run()
     } catch (error) {
-      if (!(error instanceof ActionError) || isEnd(error)) throw error
+      if (!isBearable(error)) throw error
       warnings.push({ code: 'W_LEFTOVER', message: `${what}: ${error.message}` })
       return null
     }

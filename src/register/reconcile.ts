@@ -24,7 +24,7 @@ export async function reconcile(
     return rivals
   }
   const isOwn = (item: CodeSource) => parseMarker(item.description)?.by === by
-  await lookFor(pai, { list }, limit, () => rivals.filter(isOwn).length >= made)
+  await lookFor(pai, list, limit, () => rivals.filter(isOwn).length >= made)
   const stays = rivals.find((item) => item.id === id) ?? elect(rivals)
   const left = new Map<CodeSource, string>()
   for (const item of rivals) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createMeter, formatBytes } from '../../src/git/progress.ts'
+import { formatBytes } from '../../src/git/bytes.ts'
+import { createMeter } from '../../src/git/meter.ts'
 
 function watch(steps: readonly (readonly [ms: number, bytes: number])[]): { at: number; line: string }[] {
   const lines: { at: number; line: string }[] = []

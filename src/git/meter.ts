@@ -1,4 +1,5 @@
 import type { Clock } from '../http/clock.ts'
+import { formatBytes } from './bytes.ts'
 
 /** Tells how a transfer gets on: at most once a second, and nothing of one that is done before. */
 export interface Meter {
@@ -18,11 +19,4 @@ export function createMeter(title: string, clock: Pick<Clock, 'now'>, info: (lin
       info(`${title}: ${formatBytes(total)}, ${formatBytes((total * 1_000) / (now - started))}/s`)
     },
   }
-}
-
-/** A number of bytes as people read it: `1.3 MiB`. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return `${Math.round(bytes)} B`
-  const power = Math.min(3, Math.floor(Math.log2(bytes) / 10))
-  return `${(bytes / 1024 ** power).toFixed(1)} ${['B', 'KiB', 'MiB', 'GiB'][power]}`
 }
