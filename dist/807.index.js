@@ -182,20 +182,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const xe = [
+const be = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const Se = {
+const xe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const R = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const z = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -212,8 +212,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = xe.find(([e]) => e.test(r.code))?.[1] ?? Se[i];
-	const c = s === "E_CODEUP_SCOPE" && R.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
+	const c = s === "E_CODEUP_SCOPE" && z.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -242,7 +242,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Ce = [
+const Se = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -289,6 +289,11 @@ const Ce = [
 		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
 	],
 	[
+		/\blfs\b/i,
+		"E_PUSH_REFUSED",
+		"The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone."
+	],
+	[
 		/pre-receive hook declined|protected branch|push rule/i,
 		"E_PUSH_REFUSED",
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
@@ -306,7 +311,7 @@ const Ce = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Ce.find(([e]) => e.test(r));
+	const i = Se.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
@@ -324,7 +329,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const z = 100;
+const B = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -336,14 +341,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("errorCode", "Code"), z),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("errorCode", "Code"), B),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("requestId", "traceId", "RequestId"), z) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("requestId", "traceId", "RequestId"), B) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (R.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (z.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -408,28 +413,34 @@ function createCaller(e, t) {
 		})
 	};
 }
+function explainCreation({ code: e, message: t, requestId: n, hint: r }) {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(e, t, {
+		requestId: n,
+		hint: e === "E_API" ? "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`." : r
+	});
+}
 // src/codeup/schema.ts
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)());
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(String));
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ id: V });
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: V,
-	name: B
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)());
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(String));
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ id: H });
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: H,
+	name: V
 }));
 const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: V,
-	path: B,
-	fullPath: B,
-	pathWithNamespace: B
+	id: H,
+	path: V,
+	fullPath: V,
+	pathWithNamespace: V
 });
 const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(/^\P{Cc}+$/u)) });
 const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()) });
 const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: V,
-	httpUrlToRepo: B,
-	webUrl: B,
-	defaultBranch: B,
-	createdAt: B,
+	id: H,
+	httpUrlToRepo: V,
+	webUrl: V,
+	defaultBranch: V,
+	createdAt: V,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
@@ -438,12 +449,14 @@ const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 async function readSpace(e, t) {
 	const n = await findOrganization(e, t);
 	return {
-		prefix: n === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${n}`,
+		prefix: n === null ? "/oapi/v1/codeup" : prefixOf(n),
 		organizationId: n
 	};
 }
-async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Te);
+const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
+async function readNamespace(e, t) {
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Te);
+	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
@@ -459,15 +472,23 @@ function requireBelow(e, { organizationId: t }) {
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.O;
-	const r = "Listing the organizations of the Codeup token";
-	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, H) : await e.probe(r, i, H);
-	if (a === null || a.length === 0 && !n) return null;
-	const [o, ...s] = a;
-	if (o !== void 0 && s.length === 0) return o.id;
-	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.name ?? "?", 60)} (${e.id})`);
-	const l = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
+	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", we).catch(explainScope);
+	if (r === null || r.length === 0 && !n) return null;
+	const [i, ...a] = r;
+	if (i !== void 0 && a.length === 0) {
+		if (n) return i.id;
+		return await e.probe("Looking for its repositories", `${prefixOf(i.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()) === null ? null : i.id;
+	}
+	const o = r.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.name ?? "?", 60)} (${e.id})`);
+	const s = r.length === 0 ? "no organization" : `${r.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", `The Codeup token belongs to ${s}.`, { hint: o.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${o.join(", ")}.` });
+}
+function explainScope(e) {
+	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) || e.code !== "E_CODEUP_SCOPE") throw e;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(e.code, e.message, {
+		requestId: e.requestId,
+		hint: "Set `codeup-organization-id`, or give `codeup-token` \"Organization management: Organization read\"."
+	});
 }
 // src/codeup/codeup.ts
 const Oe = 3;
@@ -483,19 +504,20 @@ function createCodeup(e, t) {
 		i ??= space().then((e) => readNamespace(n, e));
 		return i;
 	};
-	async function findBelow(t, r) {
+	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, U));
-		return o === null ? null : usable(r, o, false);
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, U));
+		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
 		const { organizationId: t } = await space();
-		if (t === null || i !== null) return findBelow((await namespace()).path, e);
-		const n = await findBelow(t, e);
-		if (n !== null) return n;
-		const { path: r } = await namespace();
-		return r === t ? null : findBelow(r, e);
+		const n = t !== null && i === null;
+		const r = n ? await findAt(`${t}/${e}`, e) : null;
+		if (r !== null) return r;
+		const a = (await namespace())?.path ?? "";
+		const o = a === "" || n && a === t ? null : await findAt(`${a}/${e}`, e);
+		const s = t === null && !e.startsWith(`${a}/`);
+		return o === null && s ? findAt(e, e) : o;
 	}
 	return {
 		findRepository,
@@ -504,14 +526,14 @@ function createCodeup(e, t) {
 			if (i !== null) return i;
 			const a = await space();
 			requireBelow(t, a);
-			const { id: o } = await namespace();
+			const o = (await namespace())?.id ?? null;
 			return createRepository(e, n, {
 				...a,
 				namespaceId: o
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", we);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Ce);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
 			return (await n.read("Reading the HTTPS clone account", r, Ee)).httpsCloneUsername;
@@ -535,7 +557,7 @@ async function createRepository(e, t, n, r, i, a) {
 	const s = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
-		namespaceId: Number(n.namespaceId),
+		...n.namespaceId !== null && { namespaceId: Number(n.namespaceId) },
 		visibility: i.visibility,
 		description: i.description
 	};
@@ -551,7 +573,10 @@ async function createRepository(e, t, n, r, i, a) {
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
 	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, U);
-	if ("error" in a) return a;
+	if ("error" in a) return a.open ? a : {
+		...a,
+		error: explainCreation(a.error)
+	};
 	const { id: o } = a.value;
 	try {
 		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, U));
@@ -589,7 +614,7 @@ const W = "application/vnd.git-lfs+json";
 const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()])),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
 });
 const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
@@ -604,7 +629,7 @@ const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()])),
 			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
 		}))
 	}))
@@ -657,7 +682,7 @@ function readAnswer(e, t, n) {
 			retry: null
 		};
 		const { transfer: n, hash_algo: r } = e.data;
-		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
+		if ((n || "basic") === "basic" && (r || "sha256") === "sha256") return { value: e.data };
 		return {
 			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
@@ -692,7 +717,7 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
 	const s = t?.verify == null ? null : makeAction(r, t.verify, n === true);
-	if (o === null || s === null && t?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, or not encrypted");
+	if (o === null || s === null && t?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, not encrypted, or that of a metadata service");
 	return {
 		kind: "transfer",
 		transfer: o,
@@ -703,20 +728,20 @@ const Ae = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
-	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
-	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Ae.test(e)));
-	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
-	const { expires_in: l, expires_at: u } = n;
-	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
-	const f = Number.isFinite(d) && d > 0 ? d : null;
+	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i.origin)) return null;
+	const s = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
+	const c = Object.fromEntries(s.filter(([e]) => !Ae.test(e)));
+	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
+	const [u, d] = [Number(n.expires_in), n.expires_at];
+	const f = u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
+	const p = Number.isFinite(f) && f > 0 ? f : null;
 	return {
 		href: i,
-		headers: c ? {
+		headers: l ? {
 			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e),
-			...s
-		} : s,
-		expiresAt: f
+			...c
+		} : c,
+		expiresAt: p
 	};
 }
 // src/git/varint.ts
@@ -2610,11 +2635,8 @@ async function pushCheckpoints(t, n, r, i, a, o) {
 	const s = checkpointRef(i);
 	const c = a.length + 1;
 	const reached = (e) => a.indexOf(e.refs.get(s) ?? i) + 1;
-	let [l, u, d] = [
-		withHeld(r, s),
-		reached(r),
-		0
-	];
+	let l = await takeUp(t, n, r, s);
+	let [u, d] = [reached(l), 0];
 	if (u > 0) o(`going on after piece ${u} of ${c}, which is on the mirror`);
 	else if (c > 1) o(`sending the history in ${c} pieces`);
 	for (let i = a[u]; i !== void 0; i = a[u]) {
@@ -2652,15 +2674,17 @@ async function pushCheckpoints(t, n, r, i, a, o) {
 		lost: null
 	};
 }
-function withHeld(e, t) {
-	const n = e.refs.get(t);
-	if (n === void 0) return e;
-	const { advertisement: r } = e;
+async function takeUp(e, t, n, r) {
+	const i = n.advertisement.complete ? null : await e.open(t, [...n.names, r]);
+	const a = i?.ok ? i.state : n;
+	const o = a.refs.get(r);
+	if (o === void 0) return a;
+	const { advertisement: s } = a;
 	return {
-		...e,
+		...a,
 		advertisement: {
-			...r,
-			borrowed: [...r.borrowed, n]
+			...s,
+			borrowed: [...s.borrowed, o]
 		}
 	};
 }
@@ -2952,8 +2976,7 @@ function parseSubmoduleUrls(e) {
 	return [...new Set(t)].filter((e) => e !== "");
 }
 function isOnHost(e, t) {
-	if (/^\.\.?\//.test(e)) return true;
-	return (URL.canParse(e) ? new URL(e).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(e)?.[1])?.toLowerCase() === new URL(t).hostname;
+	return /^\.\.?\//.test(e) || URL.canParse(e) && new URL(e).origin === new URL(t).origin;
 }
 function unquote(e) {
 	const t = /^"((?:[^"\\]|\\.)*)"/.exec(e)?.[1];

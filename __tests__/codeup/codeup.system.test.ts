@@ -123,8 +123,8 @@ it.each(['reset-before', 'status:503', 'html:502'] as const)(
     const calls = emulator.journal.slice(from).map(({ call }) => call)
     const look = 'codeup.repository.get'
     const post = 'codeup.repository.create'
-    // The first look asks twice: this organization has a path that is not its ID.
-    const looks = [look, look, post, look, post, look, post, look]
+    // Which edition it is takes a list. The first look asks twice: this organization has a path that is not its ID.
+    const looks = ['codeup.repository.list', look, look, post, look, post, look, post, look]
     expect(calls.filter((call) => call.startsWith('codeup.repository'))).toEqual(looks)
     expect(made(emulator, path)).toEqual([])
     emulator.faults = { [post]: [fault] }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
-import { expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
+import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { startGitFront } from '../support/git-front.ts'
 import { addCommit, git } from '../support/history.ts'
 import { writeHook } from '../support/hooks.ts'
@@ -55,6 +55,21 @@ describe('keep', () => {
     const again = await run({ keep: '2' })
     await expectRegistered(scenario, again, 'reused')
     expect(again.mutations).toEqual([])
+  })
+
+  it('deletes nothing where there are fewer', async () => {
+    const { scenario, ids, run } = await createPast(2)
+    const done = await run({ keep: '4' })
+    const item = await expectRegistered(scenario, done, 'created')
+    expect(liveIds(scenario)).toEqual([...ids, item.CodeSourceId])
+  })
+
+  it('takes no end of the step for a leftover', async () => {
+    const { scenario, commits } = await createPast(1)
+    const faults: FaultScript = { 'pai.delete': ['hang'] }
+    const run = await scenario.run(push(main, commits[1] ?? ''), { keep: '1', timeout: '5s' }, { faults })
+    expectFailure(run, 'E_TIMEOUT')
+    expect(run.outputs['code-source-id']).toBe(liveIds(scenario)[1])
   })
 
   it('takes the run of an older commit for what it is: newer sources stay, and so does its own', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
-import { startCutting, startNullLists, startPrefixFilter } from '../support/pai-front.ts'
+import { startCutting, startNullLists, startPrefixFilter, startWithoutTimes } from '../support/pai-front.ts'
 import { withScenario } from '../support/scenario.ts'
 
 // What is not documented of ListCodeSources may be otherwise; no answer may end in a source more with every green run.
@@ -22,6 +22,17 @@ describe.concurrent('where List is not what it is taken for', () => {
       const run = await scenario.run(push('refs/heads/main', scenario.main), { 'pai-endpoint': front.url })
       await front.close()
       await expectRegistered(scenario, run, 'created')
+    }))
+
+  it('and has no times and the newest first, keep takes the source of its run for the newest', () =>
+    withScenario(async (scenario) => {
+      const front = await startWithoutTimes(scenario.emulator)
+      const inputs = { 'pai-endpoint': front.url, keep: '1' }
+      await expectRegistered(scenario, await scenario.run(push('refs/heads/main', scenario.first), inputs), 'created')
+      const run = await scenario.run(push('refs/heads/main', scenario.main), inputs)
+      await front.close()
+      const item = await expectRegistered(scenario, run, 'created')
+      expect(storedSources(scenario)).toEqual([item])
     }))
 
   it('and a description is cut, which nothing would find again, the step says so', () =>

@@ -11,8 +11,8 @@ import {
   startStaleReads,
   startUniqueNames,
 } from '../support/pai-front.ts'
-import { type Inputs, withScenario } from '../support/scenario.ts'
-import type { SeenRequest } from '../support/server.ts'
+import { type Inputs, type Scenario, withScenario } from '../support/scenario.ts'
+import type { SeenRequest, TestServer } from '../support/server.ts'
 
 const main = 'refs/heads/main'
 
@@ -153,6 +153,78 @@ describe.concurrent('where Codeup is not what it is taken for', () => {
       },
       { edition: 'region' },
     ))
+
+  /** Runs for two commits in the region edition, or in one that answers as it does not. */
+  const runTwice = (start: (scenario: Scenario) => Promise<TestServer>, more: Inputs = {}) =>
+    withScenario(
+      async (scenario) => {
+        const front = await start(scenario)
+        const inputs = { 'codeup-endpoint': front.url, 'codeup-organization-id': null, ...more }
+        await expectRegistered(scenario, await scenario.run(push(main, scenario.first), inputs), 'created')
+        await expectRegistered(scenario, await scenario.run(push(main, scenario.main), inputs), 'created')
+        await front.close()
+        expect(scenario.emulator.codeup.repositories()).toHaveLength(1)
+      },
+      { edition: 'region' },
+    )
+  const notFound = { status: 404, body: { code: 404, errorCode: 'SYSTEM_NOT_FOUND_ERROR', errorDescription: 'no' } }
+
+  it('and has no organization in the full paths of the region edition: what was made is found again', () =>
+    runTwice(({ emulator }) => {
+      const full = `/repositories/${emulator.codeup.organizationPath}%2F`
+      return startCodeupFront(
+        emulator,
+        ({ url }) => (url.includes(full) ? notFound : null),
+        (path) => path.replace(/\/repositories\/(?!\d+$)(?=\w)/, full),
+      )
+    }))
+
+  it('and has no namespace of an organization in the region edition', () =>
+    runTwice(
+      ({ emulator }) => {
+        const full = `/repositories/${emulator.codeup.organizationPath}%2F`
+        return startCodeupFront(
+          emulator,
+          ({ url }) => (url.endsWith('/orgNamespace') ? notFound : null),
+          (path) => path.replace(/\/repositories\/(?!\d+$)(?=\w)/, full),
+        )
+      },
+      { 'codeup-repository': 'flat' },
+    ))
+
+  for (const other of [400, 404]) {
+    it(`and lists an organization in the region edition, whose URLs it answers with ${other}`, () =>
+      runTwice(({ emulator }) =>
+        startCodeupFront(emulator, ({ url }, { body }) => {
+          if (url.includes('/platform/organizations')) return { status: 200, body: [{ id: 'default', name: 'acme' }] }
+          return url.includes('/codeup/organizations/') && other === 404 ? { status: other, body } : null
+        }),
+      ))
+  }
+
+  it('and does not let the token list organizations: the cure saves the list', () =>
+    withScenario(async (scenario) => {
+      const front = await startCodeupFront(scenario.emulator, ({ url }) =>
+        url.includes('/platform/organizations') ? { status: 403, body: { errorCode: 'Forbidden' } } : null,
+      )
+      const inputs = { 'codeup-endpoint': front.url, 'codeup-organization-id': null }
+      const message = expectFailure(await scenario.run(push(main, scenario.main), inputs), 'E_CODEUP_SCOPE')
+      expect(message).toMatch(/Set `codeup-organization-id`, or give .*"Organization management: Organization read"/)
+      const cured = { 'codeup-endpoint': front.url }
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.main), cured), 'created')
+      await front.close()
+    }))
+
+  it('and hides a repository from the token: its path is taken, and the error says what may hold it', () =>
+    withScenario(async (scenario) => {
+      await scenario.seedMirror({})
+      const front = await startCodeupFront(scenario.emulator, (request) => (isOneRepository(request) ? notFound : null))
+      const run = await scenario.run(push(main, scenario.main), { 'codeup-endpoint': front.url })
+      await front.close()
+      const message = expectFailure(run, 'E_API')
+      expect(message).toContain('has already been taken')
+      expect(message).toMatch(/codeup-token may not see.*a role on it, or choose another `codeup-repository`/)
+    }))
 
   it('and names no default branch, that of a repository with others in it stays', () =>
     withScenario(async (scenario) => {

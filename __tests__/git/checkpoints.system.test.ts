@@ -239,3 +239,28 @@ it("a pack that is larger than the mirror's git takes is sent in pieces", async 
   expect(outcome.lines.join('\n')).toContain('in pieces')
   await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
 })
+
+it('a mirror of so many refs that a checkpoint is found only by its name is filled from there', async () => {
+  const pair = await open()
+  pair.seed({ [main]: commits[0] ?? '', [checkpointOf(tip)]: commits.at(-2) ?? '' })
+  git(pair.mirror, ['config', 'receive.maxInputSize', '12m'])
+  // What is read of a long list ends within it.
+  const front = await startGitFront(emulator.codeup.url, (name) =>
+    name === 'refs.receive-pack'
+      ? { rewrite: (body) => body.subarray(0, body.indexOf('\n', body.indexOf(main)) + 1) }
+      : null,
+  )
+  cleanups.push(front.close)
+  const outcome = await pair.run({ commit: tip, choice: 'relay', codeupUrl: front.url })
+  expect(outcome).toMatchObject({ error: null, mirrored: { strategy: 'relay' } })
+  await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+})
+
+it('a checkpoint of another commit stays on a mirror that was full before: its run may still be at it', async () => {
+  const pair = await open()
+  const other = { [checkpointOf(tip)]: commits[1] ?? '' }
+  pair.seed({ [main]: commits[0] ?? '', ...other, [checkpointOf(commits[2] ?? '')]: commits[1] ?? '' })
+  const outcome = await pair.run({ commit: commits[2] ?? '', choice: 'relay' })
+  expect(outcome.error).toBeNull()
+  expect(pair.readRefs()).toEqual({ [main]: commits[2], [pinOf(commits[2] ?? '')]: commits[2], ...other })
+})

@@ -75,7 +75,17 @@ describe('an address', () => {
     expect(Object.keys((answer as Extract<LfsAnswer, { kind: 'transfer' }>).transfer.headers)).toEqual([])
   })
 
-  it.each(['not a URL', 'ftp://127.0.0.1/put', 'file:///etc/passwd', '/put'])('%s is not used', async (href) => {
+  it.each([
+    'not a URL',
+    'ftp://127.0.0.1/put',
+    'file:///etc/passwd',
+    '/put',
+    'http://169.254.169.254/latest/meta-data/',
+    'https://0xa9fea9fe/put',
+    'https://100.100.100.200/put',
+    'https://[fe80::1]/put',
+    'https://[::ffff:169.254.1.1]/put',
+  ])('%s is not used', async (href) => {
     expect((await ask(upload({ href }))).answer).toMatchObject({ kind: 'refused' })
     expect((await ask({ actions: { upload: { href: '{own}/put' }, verify: { href } } })).answer.kind).toBe('refused')
   })
@@ -102,6 +112,18 @@ describe('an answer', () => {
 
   it('that leaves the object out is no answer for it', async () => {
     expect((await ask({}, { objects: [] })).answer).toMatchObject({ kind: 'refused' })
+  })
+
+  it('has no transfer and no hash where their names are empty, as for git-lfs', async () => {
+    const { answer } = await ask(upload({ href: '{own}/put' }), { transfer: '', hash_algo: '' })
+    expect(answer.kind).toBe('transfer')
+  })
+
+  it('may have its numbers as text', async () => {
+    const refusal = await ask({ error: { code: '422', message: 'too large' } })
+    expect(refusal.answer).toEqual({ kind: 'refused', reason: '422 too large' })
+    const { answer } = await ask(upload({ href: '{own}/put', expires_in: '60' }))
+    expect(answer).toMatchObject({ transfer: { expiresAt: expect.any(Number) } })
   })
 
   it.each([

@@ -35,14 +35,19 @@ describe('the host of the mirror', () => {
   const mirror = 'https://codeup.aliyun.com/org/train.git'
   it.each([
     ['https://codeup.aliyun.com/org/lib.git', true],
-    ['git@codeup.aliyun.com:org/lib.git', true],
-    ['ssh://git@CODEUP.aliyun.com/org/lib.git', true],
+    ['https://CODEUP.aliyun.com:443/org/lib.git', true],
     ['../lib.git', true],
     ['./lib.git', true],
     ['https://github.com/octo/lib.git', false],
     ['https://codeup.aliyun.com.example/lib.git', false],
     ['git@github.com:octo/lib.git', false],
     ['/srv/lib.git', false],
+    // PAI has a user name and a token for https, and no key.
+    ['git@codeup.aliyun.com:org/lib.git', false],
+    ['codeup.aliyun.com:org/lib.git', false],
+    ['ssh://git@codeup.aliyun.com/org/lib.git', false],
+    ['http://codeup.aliyun.com/org/lib.git', false],
+    ['https://codeup.aliyun.com:8443/org/lib.git', false],
   ])('holds %s: %s', (url, expected) => {
     expect(isOnHost(url, mirror)).toBe(expected)
   })

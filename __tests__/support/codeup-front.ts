@@ -12,16 +12,20 @@ export interface ApiAnswer {
 /**
  * Starts a server before the emulated Codeup, which is the address of its clone URLs, too. `change` makes another answer of
  * one that has JSON; null: it passes as it is, as git does.
+ * @param route the path that Codeup is asked for, of the one that the front was
  */
 export async function startCodeupFront(
   emulator: Emulator,
   change: (request: SeenRequest, answer: ApiAnswer) => ApiAnswer | null,
+  route: (path: string) => string = (path) => path,
 ): Promise<TestServer> {
   const { hostname, port } = new URL(emulator.codeup.endpoint)
   const front = await startServer(async (request, response) => {
     const { method, url, headers, body } = request
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      forward({ hostname, port, method, path: url, headers }, resolve).on('error', reject).end(body)
+      forward({ hostname, port, method, path: route(url), headers }, resolve)
+        .on('error', reject)
+        .end(body)
     })
     const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers
     const [status, sent] = [answer.statusCode ?? 502, await buffer(answer)]

@@ -148,6 +148,17 @@ export async function startLateReads(emulator: Emulator): Promise<TestServer> {
   })
 }
 
+/** Starts a server before the emulated AIWorkSpace that has no times, and lists the newest source first. */
+export async function startWithoutTimes(emulator: Emulator): Promise<TestServer> {
+  const change = (name: string, value: unknown) => {
+    if (name === 'CodeSources' && Array.isArray(value)) return value.toReversed()
+    return /^Gmt/.test(name) ? undefined : value
+  }
+  return startServer((request, response) =>
+    pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, change))),
+  )
+}
+
 /** Starts a server before the emulated AIWorkSpace whose List finds names by their beginning only. */
 export async function startPrefixFilter(emulator: Emulator): Promise<TestServer> {
   return startServer((request, response) => {

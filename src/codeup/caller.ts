@@ -77,3 +77,10 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
         }),
   }
 }
+
+/** Adds the cure for a path that is refused and shows nothing: what a token may not see looks as if it were not there. */
+export function explainCreation({ code, message, requestId, hint }: ActionError): ActionError {
+  const cure =
+    "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`."
+  return new ActionError(code, message, { requestId, hint: code === 'E_API' ? cure : hint })
+}

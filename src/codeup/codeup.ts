@@ -4,7 +4,7 @@ import { isCloneUrl } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
 import { lookUntil } from '../http/replica.ts'
 import { makeDelay } from '../http/retry.ts'
-import { type Caller, type Creation, createCaller } from './caller.ts'
+import { type Caller, type Creation, createCaller, explainCreation } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
 import { type OrganizationNamespace, readNamespace, readSpace, requireBelow, type Space } from './space.ts'
 
@@ -53,29 +53,36 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
     known ??= readSpace(call, options)
     return known
   }
-  let named: Promise<OrganizationNamespace> | null = null
+  let named: Promise<OrganizationNamespace | null> | null = null
   const namespace = () => {
     named ??= space().then((found) => readNamespace(call, found))
     return named
   }
 
-  async function findBelow(first: string, path: string): Promise<CodeupRepository | null> {
+  async function findAt(full: string, path: string): Promise<CodeupRepository | null> {
     const { prefix } = await space()
-    const full = encodeURIComponent(`${first}/${path}`)
     const found = await readWhenMade(http, false, () =>
-      call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, Repository),
+      call.find(
+        `Looking for the repository ${path} on Codeup`,
+        `${prefix}/repositories/${encodeURIComponent(full)}`,
+        Repository,
+      ),
     )
     return found === null ? null : usable(path, found, false)
   }
 
-  /** Most organizations have no path but their ID: that is tried first, and saves the question. */
   async function findRepository(path: string): Promise<CodeupRepository | null> {
     const { organizationId } = await space()
-    if (organizationId === null || named !== null) return findBelow((await namespace()).path, path)
-    const found = await findBelow(organizationId, path)
-    if (found !== null) return found
-    const { path: first } = await namespace()
-    return first === organizationId ? null : findBelow(first, path)
+    // Most organizations have no path but their ID: that is tried first, and saves the question.
+    const isGuess = organizationId !== null && named === null
+    const guessed = isGuess ? await findAt(`${organizationId}/${path}`, path) : null
+    if (guessed !== null) return guessed
+    const first = (await namespace())?.path ?? ''
+    const isKnown = first === '' || (isGuess && first === organizationId)
+    const found = isKnown ? null : await findAt(`${first}/${path}`, path)
+    // Whether full paths begin with the organization in a region edition, too, is not documented.
+    const mayBeShort = organizationId === null && !path.startsWith(`${first}/`)
+    return found === null && mayBeShort ? findAt(path, path) : found
   }
 
   return {
@@ -85,7 +92,7 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
       if (found !== null) return found
       const where = await space()
       requireBelow(path, where)
-      const { id: namespaceId } = await namespace()
+      const namespaceId = (await namespace())?.id ?? null
       return createRepository(http, call, { ...where, namespaceId }, path, wanted, findRepository)
     },
     async readCloneAccount() {
@@ -124,7 +131,7 @@ function readWhenMade(
 async function createRepository(
   http: Http,
   call: Caller,
-  space: Space & { readonly namespaceId: string },
+  space: Space & { readonly namespaceId: string | null },
   path: string,
   wanted: { visibility: string; description: string },
   find: (path: string) => Promise<CodeupRepository | null>,
@@ -133,7 +140,7 @@ async function createRepository(
   const body = {
     name: path.slice(path.lastIndexOf('/') + 1),
     path,
-    namespaceId: Number(space.namespaceId),
+    ...(space.namespaceId !== null && { namespaceId: Number(space.namespaceId) }),
     visibility: wanted.visibility,
     description: wanted.description,
   }
@@ -157,7 +164,7 @@ async function createAndRead(
   body: { readonly path: string },
 ): Promise<Creation<CodeupRepository>> {
   const created = await call.create(what, `${prefix}/repositories?createParentPath=true`, body, Repository)
-  if ('error' in created) return created
+  if ('error' in created) return created.open ? created : { ...created, error: explainCreation(created.error) }
   const { id } = created.value
   try {
     const full = await readWhenMade(http, true, () => call.find(what, `${prefix}/repositories/${id}`, Repository))

@@ -110,6 +110,11 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection.',
   ],
   [
+    /\blfs\b/i,
+    'E_PUSH_REFUSED',
+    'The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone.',
+  ],
+  [
     /pre-receive hook declined|protected branch|push rule/i,
     'E_PUSH_REFUSED',
     'Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits.',

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import { centerHost } from './addresses.ts'
@@ -29,17 +30,24 @@ export interface OrganizationNamespace {
  */
 export async function readSpace(call: Caller, options: SpaceOptions): Promise<Space> {
   const organizationId = await findOrganization(call, options)
-  const prefix = organizationId === null ? '/oapi/v1/codeup' : `/oapi/v1/codeup/organizations/${organizationId}`
+  const prefix = organizationId === null ? '/oapi/v1/codeup' : prefixOf(organizationId)
   return { prefix, organizationId }
 }
 
-/** Reads the first part of the paths of the organization's repositories. @throws ActionError `E_CODEUP_ORG` without one */
-export async function readNamespace(call: Caller, { prefix }: Space): Promise<OrganizationNamespace> {
-  const namespace = await call.read(
+const prefixOf = (organizationId: string) => `/oapi/v1/codeup/organizations/${organizationId}`
+
+/**
+ * Reads the first part of the paths of the organization's repositories; null for a region edition that has none.
+ * @throws ActionError `E_CODEUP_ORG` without one
+ */
+export async function readNamespace(call: Caller, space: Space): Promise<OrganizationNamespace | null> {
+  const ask = space.organizationId === null ? call.probe : call.read
+  const namespace = await ask(
     'Reading the namespace of the Codeup organization',
-    `${prefix}/orgNamespace`,
+    `${space.prefix}/orgNamespace`,
     Namespace,
   )
+  if (namespace === null) return null
   const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path
   if (!path) throw new ActionError('E_CODEUP_ORG', 'Codeup told no path of the organization.')
   return { path, id: namespace.id }
@@ -61,12 +69,19 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
   const center = new URL(options.endpoint).hostname === centerHost
   const what = 'Listing the organizations of the Codeup token'
   const path = '/oapi/v1/platform/organizations?perPage=100'
-  const organizations = center
-    ? await call.read(what, path, Organizations)
-    : await call.probe(what, path, Organizations)
+  const organizations = await (center ? call.read : call.probe)(what, path, Organizations).catch(explainScope)
   if (organizations === null || (organizations.length === 0 && !center)) return null
   const [only, ...others] = organizations
-  if (only !== undefined && others.length === 0) return only.id
+  if (only !== undefined && others.length === 0) {
+    if (center) return only.id
+    // A region edition may list one, too, and has no URLs for it.
+    const some = await call.probe(
+      'Looking for its repositories',
+      `${prefixOf(only.id)}/repositories?perPage=1`,
+      z.unknown(),
+    )
+    return some === null ? null : only.id
+  }
   const listed = organizations.slice(0, 5).map((each) => `${excerpt(each.name ?? '?', 60)} (${each.id})`)
   const count = organizations.length === 0 ? 'no organization' : `${organizations.length} organizations`
   throw new ActionError('E_CODEUP_ORG', `The Codeup token belongs to ${count}.`, {
@@ -75,4 +90,11 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
         ? 'Make its owner a member of one.'
         : `Set codeup-organization-id to one of: ${listed.join(', ')}.`,
   })
+}
+
+/** Listing them takes a scope that nothing else takes (Yunxiao documentation, ListOrganizations). */
+function explainScope(error: unknown): never {
+  if (!(error instanceof ActionError) || error.code !== 'E_CODEUP_SCOPE') throw error
+  const hint = 'Set `codeup-organization-id`, or give `codeup-token` "Organization management: Organization read".'
+  throw new ActionError(error.code, error.message, { requestId: error.requestId, hint })
 }

@@ -42,7 +42,8 @@ export async function pushCheckpoints(
   const ref = checkpointRef(commit)
   const pieces = ancestors.length + 1
   const reached = (held: MirrorState) => ancestors.indexOf(held.refs.get(ref) ?? commit) + 1
-  let [current, index, bytes] = [withHeld(state, ref), reached(state), 0]
+  let current = await takeUp(relay, mirror, state, ref)
+  let [index, bytes] = [reached(current), 0]
   if (index > 0) info(`going on after piece ${index} of ${pieces}, which is on the mirror`)
   else if (pieces > 1) info(`sending the history in ${pieces} pieces`)
   for (let object = ancestors[index]; object !== undefined; object = ancestors[index]) {
@@ -68,14 +69,17 @@ export async function pushCheckpoints(
 }
 
 /**
+ * Beyond a large advertisement a checkpoint is seen only where it is asked for by its name.
  * The history may be cut in other places than by the run before, which is told by the size of the repository: the checkpoint
  * then goes back to the first of them, and what it held is on the mirror all the same.
  */
-function withHeld(state: MirrorState, ref: string): MirrorState {
-  const held = state.refs.get(ref)
-  if (held === undefined) return state
-  const { advertisement } = state
-  return { ...state, advertisement: { ...advertisement, borrowed: [...advertisement.borrowed, held] } }
+async function takeUp(relay: Relay, mirror: Remote, state: MirrorState, ref: string): Promise<MirrorState> {
+  const named = state.advertisement.complete ? null : await relay.open(mirror, [...state.names, ref])
+  const found = named?.ok ? named.state : state
+  const held = found.refs.get(ref)
+  if (held === undefined) return found
+  const { advertisement } = found
+  return { ...found, advertisement: { ...advertisement, borrowed: [...advertisement.borrowed, held] } }
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
 import { parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { LfsObject } from './lfs-pointer.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { authorizationOf, isCloneUrl, locate, type Remote } from './remote.ts'
 
 /** One request that a server hands out: to be made as it is given. */
 export interface LfsAction {
@@ -32,7 +32,7 @@ export const mediaType = 'application/vnd.git-lfs+json'
 const Action = z.object({
   href: z.string(),
   header: z.nullish(z.record(z.string(), z.string())),
-  expires_in: z.nullish(z.number()),
+  expires_in: z.nullish(z.union([z.number(), z.string()])),
   expires_at: z.nullish(z.string()),
 })
 const Batch = z.object({
@@ -45,7 +45,9 @@ const Batch = z.object({
       actions: z.nullish(
         z.object({ upload: z.nullish(Action), download: z.nullish(Action), verify: z.nullish(Action) }),
       ),
-      error: z.nullish(z.object({ code: z.nullish(z.number()), message: z.nullish(z.string()) })),
+      error: z.nullish(
+        z.object({ code: z.nullish(z.union([z.number(), z.string()])), message: z.nullish(z.string()) }),
+      ),
     }),
   ),
 })
@@ -91,7 +93,7 @@ function readAnswer(what: string, answer: Answer, now: number): Verdict<Batch> {
     const batch = Batch.safeParse(parseJsonBody(answer.body))
     if (!batch.success) return { error: fail('the answer is not one of the LFS batch API'), retry: null }
     const { transfer, hash_algo: hash } = batch.data
-    if ((transfer ?? 'basic') === 'basic' && (hash ?? 'sha256') === 'sha256') return { value: batch.data }
+    if ((transfer || 'basic') === 'basic' && (hash || 'sha256') === 'sha256') return { value: batch.data }
     return { error: fail(`it wants the transfer ${excerpt(`${transfer} ${hash ?? ''}`, 60)}`), retry: null }
   }
   const afterMs = parseRetryAfter(headers, now)
@@ -120,7 +122,9 @@ function explain({ error, actions, authenticated }: Batch['objects'][number], as
   const transfer = makeAction(asked, action, authenticated === true)
   const verify = actions?.verify == null ? null : makeAction(asked, actions.verify, authenticated === true)
   if (transfer === null || (verify === null && actions?.verify != null)) {
-    return refused('the server gave an address that is not used: it is no URL, or not encrypted')
+    return refused(
+      'the server gave an address that is not used: it is no URL, not encrypted, or that of a metadata service',
+    )
   }
   return { kind: 'transfer', transfer, verify }
 }
@@ -128,17 +132,17 @@ function explain({ error, actions, authenticated }: Batch['objects'][number], as
 /** Headers of the connection are ours to choose, whatever the server says. */
 const ofConnection = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/
 
-/** Null: the address is none, or would leave the encryption that the remote has. */
+/** Null: the address is none, that of a metadata service, or would leave the encryption that the remote has. */
 function makeAction({ remote, now }: Asked, action: z.infer<typeof Action>, authenticated: boolean): LfsAction | null {
   if (!URL.canParse(action.href)) return null
   const [href, base] = [new URL(action.href), new URL(remote.url)]
-  if (href.protocol !== 'https:' && href.protocol !== base.protocol) return null
+  if ((href.protocol !== 'https:' && href.protocol !== base.protocol) || !isCloneUrl(href.origin)) return null
   const given = Object.entries(action.header ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
   const headers = Object.fromEntries(given.filter(([name]) => !ofConnection.test(name)))
   // Another host gets what the server gave for it and nothing else: a pre-signed address refuses more than that, too.
   const ours = href.origin === base.origin && !authenticated && headers['authorization'] === undefined
-  const { expires_in: seconds, expires_at: date } = action
-  const expiry = typeof seconds === 'number' && seconds > 0 ? now + seconds * 1000 : Date.parse(date ?? '')
+  const [seconds, date] = [Number(action.expires_in), action.expires_at]
+  const expiry = seconds > 0 ? now + seconds * 1000 : Date.parse(date ?? '')
   const expiresAt = Number.isFinite(expiry) && expiry > 0 ? expiry : null
   return { href, headers: ours ? { ...authorizationOf(remote), ...headers } : headers, expiresAt }
 }

@@ -12,11 +12,12 @@ export function parseSubmoduleUrls(text: string): string[] {
   return [...new Set(urls)].filter((url) => url !== '')
 }
 
-/** True when a submodule's URL leads to the host of `parent`: relative ones do (git-submodule(1)). */
+/**
+ * True when what reads `parent` may read a submodule as well: relative URLs lead to its host (git-submodule(1)). A user name
+ * and a token are for one protocol and port, and none for ssh.
+ */
 export function isOnHost(url: string, parent: string): boolean {
-  if (/^\.\.?\//.test(url)) return true
-  const host = URL.canParse(url) ? new URL(url).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(url)?.[1]
-  return host?.toLowerCase() === new URL(parent).hostname
+  return /^\.\.?\//.test(url) || (URL.canParse(url) && new URL(url).origin === new URL(parent).origin)
 }
 
 /** A value of a git configuration: quotes are taken away, a comment ends it. */
