@@ -1159,6 +1159,9 @@ var findCandidates = (function (e, t, n) {
 var findSecrets = (function (e) {
 	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Bt.has(e) ? t : findUserinfo(t)))));
 });
+var findUserinfo = (function (e) {
+	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
+});
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
 	const n = Rt.safeParse(t);
@@ -2286,7 +2289,7 @@ var findRegistered = (async function (e, t, n) {
 		if (e instanceof ActionError && e.code === "E_RAM_DENIED") return explainWorkspace(n.pai, t, e);
 		throw e;
 	});
-	const c = o.filter(({ description: e }) => parseMarker(e)?.key === i);
+	const c = o.filter((({ description: e }) => parseMarker(e)?.key === i));
 	const l = elect(sortByOwnership(c, r, n.isRepo).ours);
 	if (l !== null) requireUsable(e, l, s, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
@@ -8860,9 +8863,7 @@ const Bt = new Set([
 
 
 
-function findUserinfo(e) {
-	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
-}
+
 
 function combinationOf(e) {
 	const t = Rt.shape.mirror.safeParse(e["mirror"]);
