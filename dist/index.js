@@ -1319,10 +1319,11 @@ var repoIdentity = (function (e, t, n) {
 });
 var chooseUserName = (function (e, t, n, r) {
 	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
-	const i = n !== null && new URL(n).host === new URL(t.server).host;
-	if (n === null || r && !i) return e.codeupUsername;
+	if (n === null) return e.codeupUsername;
+	const isOnGitHub = () => new URL(n).host === new URL(t.server).host;
+	if (r && !isOnGitHub()) return e.codeupUsername;
 	if (e.codeRepoAccessToken === null) return null;
-	if (i) return "x-access-token";
+	if (isOnGitHub()) return "x-access-token";
 	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
 });
 var makePlan = (function (e, t, n, r) {

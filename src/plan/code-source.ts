@@ -95,9 +95,10 @@ function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): 
 
 function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null, mirrored: boolean): string | null {
   if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername
-  const isOnGitHub = codeRepo !== null && new URL(codeRepo).host === new URL(source.server).host
-  if (codeRepo === null || (mirrored && !isOnGitHub)) return inputs.codeupUsername
+  if (codeRepo === null) return inputs.codeupUsername
+  const isOnGitHub = () => new URL(codeRepo).host === new URL(source.server).host
+  if (mirrored && !isOnGitHub()) return inputs.codeupUsername
   if (inputs.codeRepoAccessToken === null) return null
-  if (isOnGitHub) return 'x-access-token'
+  if (isOnGitHub()) return 'x-access-token'
   throw new ActionError('E_INPUT', '`code-repo-username` is missing; `code-repo-access-token` for this host needs it.')
 }
