@@ -32,20 +32,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ye = [
+const he = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const be = {
+const ge = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const _e = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -62,8 +62,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
-	const c = s === "E_CODEUP_SCOPE" && B.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = he.find(([e]) => e.test(r.code))?.[1] ?? ge[i];
+	const c = s === "E_CODEUP_SCOPE" && _e.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -92,7 +92,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const xe = [
+const ve = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,7 +156,7 @@ const xe = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = xe.find(([e]) => e.test(r));
+	const i = ve.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
@@ -174,7 +174,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const V = 100;
+const ye = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -186,14 +186,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), V),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("errorCode", "Code"), ye),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(read("requestId", "traceId", "RequestId"), ye) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (_e.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -259,27 +259,27 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: U });
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	name: H
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)());
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(String));
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ id: G });
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: G,
+	name: W
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	path: H,
-	fullPath: H,
-	pathWithNamespace: H
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: G,
+	path: W,
+	fullPath: W,
+	pathWithNamespace: W
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-	id: U,
-	httpUrlToRepo: H,
-	webUrl: H,
-	defaultBranch: H,
-	createdAt: H,
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(/^\P{Cc}+$/u)) });
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+	id: G,
+	httpUrlToRepo: W,
+	webUrl: W,
+	defaultBranch: W,
+	createdAt: W,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)())
@@ -293,7 +293,7 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Ce);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, Se);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
@@ -311,7 +311,7 @@ async function findOrganization(e, t) {
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.N;
 	const r = "Listing the organizations of the Codeup token";
 	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, W) : await e.probe(r, i, W);
+	const a = n ? await e.read(r, i, xe) : await e.probe(r, i, xe);
 	if (a === null || a.length === 0 && !n) return null;
 	const [o, ...s] = a;
 	if (o !== void 0 && s.length === 0) return o.id;
@@ -320,7 +320,7 @@ async function findOrganization(e, t) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const Te = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -336,7 +336,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, G));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, K));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -361,10 +361,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Se);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", be);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Ce)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -373,7 +373,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, we))?.protected === true;
 		}
 	};
 }
@@ -395,16 +395,16 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ee) throw c.error;
+		if (!c.open || i >= Te) throw c.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
 	if ("error" in a) return a;
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
 			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_API", `${r} was accepted, and there is no repository ${o}.`),
@@ -435,23 +435,23 @@ function usable(e, n, r) {
 	};
 }
 // src/git/lfs-batch.ts
-const K = "application/vnd.git-lfs+json";
-const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const q = "application/vnd.git-lfs+json";
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(q)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(J)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
@@ -470,8 +470,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
-				"content-type": K,
-				accept: K
+				"content-type": q,
+				accept: q
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -501,7 +501,7 @@ function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
 	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(a) });
 	if (r === 200) {
-		const e = De.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = Ee.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -549,13 +549,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const De = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !De.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -570,7 +570,7 @@ function makeAction({ remote: e, now: t }, n, r) {
 	};
 }
 // src/git/unnamed-file.ts
-const ke = 65536;
+const Oe = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
@@ -601,7 +601,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(ke), 0, ke, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Oe), 0, Oe, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -675,8 +675,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": K,
-		accept: K
+		"content-type": q,
+		accept: q
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -706,11 +706,11 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ae = 4096;
-const je = 6;
+const ke = 4096;
+const Ae = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= je).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ae).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, r, i) {
 	const a = new URL(r.origin).host;
@@ -745,15 +745,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Ae) break;
+		if (n >= ke) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const Me = 4;
-const Ne = 3;
-const Pe = Me * 12e4;
-const Fe = 5e3;
+const je = 4;
+const Me = 3;
+const Ne = je * 12e4;
+const Pe = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -766,7 +766,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Pe }
+		patience: { ms: Ne }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -795,7 +795,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Me }, worker));
+	const u = await Promise.allSettled(Array.from({ length: je }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -851,7 +851,7 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Ne) return {
+		if (e >= Me) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -869,7 +869,7 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Fe < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Pe < t;
 }
 // src/git/meter.ts
 function createMeter(e, t, n) {
@@ -884,7 +884,7 @@ function createMeter(e, t, n) {
 	} };
 }
 // src/git/wildmatch.ts
-const Ie = {
+const Fe = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -899,16 +899,18 @@ const Ie = {
 	xdigit: /[0-9A-Fa-f]/
 };
 function makeMatcher(e) {
-	const t = parsePattern(e);
-	return (e) => {
-		let n = enter(t, [0]);
-		for (const r of e) {
-			const e = new Set();
-			for (const i of n) for (const n of step(t[i], i, r)) e.add(n);
-			if (e.size === 0) return false;
-			n = enter(t, e);
+	let t = null;
+	return (n) => {
+		t ??= parsePattern(e);
+		const r = t;
+		let i = enter(r, [0]);
+		for (const e of n) {
+			const t = new Set();
+			for (const n of i) for (const i of step(r[n], n, e)) t.add(i);
+			if (t.size === 0) return false;
+			i = enter(r, t);
 		}
-		return n.has(t.length);
+		return i.has(r.length);
 	};
 }
 function enter(e, t) {
@@ -1012,7 +1014,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Ie, r) ? Ie[r] : void 0;
+			const i = Object.hasOwn(Fe, r) ? Fe[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1027,9 +1029,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Le = 2048;
-const Re = "[attr]";
-const ze = {
+const Ie = 2048;
+const Le = "[attr]";
+const Re = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1043,7 +1045,7 @@ const ze = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Le ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ie ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1076,7 +1078,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Re) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Le) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1116,29 +1118,29 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ze[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Re[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Be = 1024;
-const Ve = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ze = 1024;
+const Be = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ve.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Be.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const He = 50;
+const Ve = 50;
 function createPace(e) {
 	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now() - t >= He,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.I.now() - t >= Ve,
 		async rest() {
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 			e.throwIfAborted();
@@ -1213,16 +1215,16 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ue = [
+const He = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [We, Ge] = [6, 7];
-const Ke = 2e3;
-const J = {
+const [Ue, We] = [6, 7];
+const Ge = 2e3;
+const Y = {
 	sha1: 20,
 	sha256: 32
 };
@@ -1230,7 +1232,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n) {
-	const r = e.length - J[t];
+	const r = e.length - Y[t];
 	const i = countObjects(e);
 	if (r < 12 || i < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
@@ -1241,7 +1243,7 @@ async function parsePack(e, t, n) {
 	const o = { bytes: n };
 	const s = createShelf(t, o);
 	for (let e = 1; e <= i; e++) {
-		if (e % Ke === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+		if (e % Ge === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 		s.add(readRecord(a, t, o));
 	}
 	return s.finish();
@@ -1306,19 +1308,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === We) return {
+	if (a === Ue) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ge) return {
+	if (a === We) return {
 		offset: r,
 		kind: null,
-		base: readName(e, J[t]),
+		base: readName(e, Y[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ue[a];
+	const s = He[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1371,15 +1373,15 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const qe = {
+const Ke = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = qe) {
+function readSnapshot(e, t, n, r = Ke) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Be}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${ze}`], i, r);
 }
-function readBlobs(e, t, n, r = qe) {
+function readBlobs(e, t, n, r = Ke) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
@@ -1400,7 +1402,7 @@ async function readObjects(e, t, n, r, i, a) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Je = 2;
+const qe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1414,7 +1416,7 @@ async function fetchPack$1(e, t, n, r) {
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= Je || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= qe || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
@@ -1455,8 +1457,9 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const Ye = 2e6;
-const Xe = 8388608;
+const Je = 2e6;
+const Ye = 8388608;
+const Xe = 2e5;
 const Ze = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
@@ -1499,20 +1502,27 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = Xe;
-	return (r, i) => {
-		const a = i === "" ? t : e;
-		const o = a.get(r);
-		if (o !== void 0) return {
-			folder: i,
-			lines: o.lines
+	let [n, r] = [0, 0];
+	return (i, a) => {
+		const o = a === "" ? t : e;
+		const s = o.get(i);
+		if (s !== void 0) return {
+			folder: a,
+			lines: s.lines
 		};
-		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${Xe} bytes`);
-		const s = parseAttributes(r.data.toString("latin1"), i);
-		a.set(r, s);
-		return s;
+		n += i.data.length;
+		if (n > Ye) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
+		r += countLines(i.data);
+		if (r > Xe) throw new Error(`its .gitattributes have more than ${Xe} lines`);
+		const c = parseAttributes(i.data.toString("latin1"), a);
+		o.set(i, c);
+		return c;
 	};
+}
+function countLines(e) {
+	let t = 1;
+	for (let n = e.indexOf(10); n >= 0; n = e.indexOf(10, n + 1)) t++;
+	return t;
 }
 async function* walk(e, t, n) {
 	const r = [{
@@ -1523,9 +1533,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)]);
+		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)]);
 		i += s.length;
-		if (i > Ye) throw new Error(`the commit has more than ${Ye} files`);
+		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1978,7 +1988,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 }
 // src/git/spool.ts
 const it = 4194304;
-const Y = 65536;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -2028,17 +2038,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -2051,7 +2061,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = J[e];
+	const t = Y[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -2224,14 +2234,14 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const X = 65536;
+const Z = 65536;
 async function readReport(e, t) {
 	const [n, r] = [[], []];
 	let [i, a] = [0, 0];
 	let o = null;
 	const report = (e) => {
 		i += e.length;
-		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
+		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
 	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e)) {
@@ -2243,7 +2253,7 @@ async function readReport(e, t) {
 		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= X) {
+		else if (a + i.length <= Z) {
 			a += i.length;
 			r.push(Buffer.from(i));
 		}
@@ -2443,13 +2453,13 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Z = "refs/tags/pai/checkpoint/";
+const Q = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Z}${e}`;
+	return `${Q}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Z));
+	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
 	const s = checkpointRef(r);
@@ -2512,7 +2522,7 @@ function withHeld(e, t) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2808,7 +2818,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const Q = 10;
+const $ = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2882,8 +2892,8 @@ function describeMissing(e, t) {
 	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
-	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e, 200));
+	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -3115,7 +3125,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const $ = 6;
+const ht = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3238,9 +3248,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ht ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < $) return;
+	if (t < ht) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3262,7 +3272,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const gt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3339,7 +3349,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && gt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

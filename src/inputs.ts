@@ -127,7 +127,7 @@ export function findSecrets(given: Given): string[] {
 /** The password of a URL, and a user name that is no word: GitHub takes a token in the place of either. */
 function findUserinfo(text: string): string[] {
   const [, user = '', password = ''] = /\/\/([^/@\s:]*)(?::([^/@\s]*))?@/.exec(text) ?? []
-  return [...(/^(?=.*\d).{16}/.test(user) ? [user] : []), ...(password === '' ? [] : [password])]
+  return [/^(?=.*\d).{16}/.test(user) ? user : '', password].filter(Boolean)
 }
 
 /**
