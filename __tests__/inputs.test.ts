@@ -184,6 +184,13 @@ describe('a secret', () => {
     const env = { CODEUP_TOKEN: 'pt-1', YUNXIAO_ACCESS_TOKEN: 'pt-0' }
     expect(findGivenSecrets(given, env)).toEqual(['hunter2', 'pt-0', 'pt-1', 'pt-2'])
   })
+
+  // `timeout` does not count yet, and the description may be that of a stranger's pull request.
+  it.each(['a', ':', '字', '//'])('is looked for in the time of the length of what was given (%s)', (part) => {
+    const start = performance.now()
+    expect(findGivenSecrets({ description: `//${part.repeat(130_000)}` })).toEqual([])
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
 })
 
 describe('a secret of the runner', () => {

@@ -195,7 +195,7 @@ const xe = {
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const z = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const Se = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -213,7 +213,7 @@ function explainCodeupAnswer(e, t, n) {
 		afterMs: null
 	};
 	const s = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
-	const c = s === "E_CODEUP_SCOPE" && z.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const c = s === "E_CODEUP_SCOPE" && Se.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -242,7 +242,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Se = [
+const Ce = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -311,7 +311,7 @@ const Se = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Se.find(([e]) => e.test(r));
+	const i = Ce.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
@@ -329,7 +329,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const B = 100;
+const we = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -341,14 +341,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("errorCode", "Code"), B),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("errorCode", "Code"), we),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("requestId", "traceId", "RequestId"), B) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("requestId", "traceId", "RequestId"), we) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (z.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (Se.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -420,27 +420,27 @@ function explainCreation({ code: e, message: t, requestId: n, hint: r }) {
 	});
 }
 // src/codeup/schema.ts
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)());
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(String));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ id: H });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: H,
-	name: V
+const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)());
+const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(String));
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ id: B });
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: B,
+	name: z
 }));
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: H,
-	path: V,
-	fullPath: V,
-	pathWithNamespace: V
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: B,
+	path: z,
+	fullPath: z,
+	pathWithNamespace: z
 });
-const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(/^\P{Cc}+$/u)) });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()) });
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: H,
-	httpUrlToRepo: V,
-	webUrl: V,
-	defaultBranch: V,
-	createdAt: V,
+const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(/^\P{Cc}+$/u)) });
+const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()) });
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+	id: B,
+	httpUrlToRepo: z,
+	webUrl: z,
+	defaultBranch: z,
+	createdAt: z,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
@@ -455,7 +455,7 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Te);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, De);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", "Codeup told no path of the organization.");
@@ -472,7 +472,7 @@ function requireBelow(e, { organizationId: t }) {
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.O;
-	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", we).catch(explainScope);
+	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Ee).catch(explainScope);
 	if (r === null || r.length === 0 && !n) return null;
 	const [i, ...a] = r;
 	if (i !== void 0 && a.length === 0) {
@@ -491,7 +491,7 @@ function explainScope(e) {
 	});
 }
 // src/codeup/codeup.ts
-const Oe = 3;
+const Ae = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -506,7 +506,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, U));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, V));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -533,10 +533,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Ce);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Te);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, Ee)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Oe)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -545,7 +545,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, De))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, ke))?.protected === true;
 		}
 	};
 }
@@ -567,19 +567,19 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Oe) throw c.error;
+		if (!c.open || i >= Ae) throw c.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, U);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, V);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, U));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, V));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
 			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `${r} was accepted, and there is no repository ${o}.`),
@@ -610,23 +610,23 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const W = "application/vnd.git-lfs+json";
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+const H = "application/vnd.git-lfs+json";
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()])),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
 });
-const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
+const je = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(G)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(U),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(U),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(U)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()])),
@@ -645,8 +645,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
-				"content-type": W,
-				accept: W
+				"content-type": H,
+				accept: H
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -676,7 +676,7 @@ function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
 	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(a) });
 	if (r === 200) {
-		const e = ke.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
+		const e = je.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -724,13 +724,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Ae = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Me = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i.origin)) return null;
 	const s = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const c = Object.fromEntries(s.filter(([e]) => !Ae.test(e)));
+	const c = Object.fromEntries(s.filter(([e]) => !Me.test(e)));
 	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
 	const [u, d] = [Number(n.expires_in), n.expires_at];
 	const f = u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
@@ -811,15 +811,15 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const je = [
+const Ne = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Me, Ne] = [6, 7];
-const K = {
+const [Pe, Fe] = [6, 7];
+const W = {
 	sha1: 20,
 	sha256: 32
 };
@@ -827,7 +827,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n, r) {
-	const i = e.length - K[t];
+	const i = e.length - W[t];
 	const a = countObjects(e);
 	if (i < 12 || a < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
@@ -907,19 +907,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Me) return {
+	if (a === Pe) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ne) return {
+	if (a === Fe) return {
 		offset: r,
 		kind: null,
-		base: readName(e, K[t]),
+		base: readName(e, W[t]),
 		data: inflate(e, o, n)
 	};
-	const s = je[a];
+	const s = Ne[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -945,7 +945,7 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/unnamed-file.ts
-const q = 65536;
+const G = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
@@ -976,15 +976,15 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
 	}
 }
 // src/git/spool.ts
-const Pe = 4194304;
-const J = 65536;
+const Ie = 4194304;
+const K = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1012,7 +1012,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Pe) await spill(e);
+			if (s !== null || a > Ie) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1034,17 +1034,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, J - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, K - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(J);
+				const a = i ?? Buffer.allocUnsafeSlow(K);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : J - t;
+				const o = i === void 0 ? 0 : K - t;
 				const s = n.copy(a, o, r);
-				t = J - o - s;
+				t = K - o - s;
 				r += s;
 			}
 		},
@@ -1057,7 +1057,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = K[e];
+	const t = W[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -1147,8 +1147,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": W,
-		accept: W
+		"content-type": H,
+		accept: H
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -1178,11 +1178,11 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Fe = 4096;
-const Ie = 6;
+const Le = 4096;
+const Re = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ie).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Re).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
@@ -1217,15 +1217,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.add(r);
 		n += r.length;
-		if (n >= Fe) break;
+		if (n >= Le) break;
 	}
 	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const Le = 4;
-const Re = 3;
-const ze = Le * 12e4;
-const Be = 5e3;
+const q = 4;
+const ze = 3;
+const Be = q * 12e4;
+const Ve = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -1238,7 +1238,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: ze }
+		patience: { ms: Be }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -1267,7 +1267,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Le }, worker));
+	const u = await Promise.allSettled(Array.from({ length: q }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -1323,7 +1323,7 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Re) return {
+		if (e >= ze) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -1341,7 +1341,7 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Be < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ve < t;
 }
 // src/git/meter.ts
 function createMeter(t, n, r) {
@@ -1356,7 +1356,7 @@ function createMeter(t, n, r) {
 	} };
 }
 // src/git/wildmatch.ts
-const Ve = {
+const J = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1371,16 +1371,18 @@ const Ve = {
 	xdigit: /[0-9A-Fa-f]/
 };
 function makeMatcher(e) {
-	const t = parsePattern(e);
-	return (e) => {
-		let n = enter(t, [0]);
-		for (const r of e) {
-			const e = new Set();
-			for (const i of n) for (const n of step(t[i], i, r)) e.add(n);
-			if (e.size === 0) return false;
-			n = enter(t, e);
+	let t = null;
+	return (n) => {
+		t ??= parsePattern(e);
+		const r = t;
+		let i = enter(r, [0]);
+		for (const e of n) {
+			const t = new Set();
+			for (const n of i) for (const i of step(r[n], n, e)) t.add(i);
+			if (t.size === 0) return false;
+			i = enter(r, t);
 		}
-		return n.has(t.length);
+		return i.has(r.length);
 	};
 }
 function enter(e, t) {
@@ -1484,7 +1486,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Ve, r) ? Ve[r] : void 0;
+			const i = Object.hasOwn(J, r) ? J[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1646,15 +1648,15 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const Je = {
+const Y = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Je) {
+function readSnapshot(e, t, n, r = Y) {
 	const i = `Reading the files of ${n} from ${t.url}`;
 	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ge}`], i, r);
 }
-function readBlobs(e, t, n, r = Je) {
+function readBlobs(e, t, n, r = Y) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
@@ -1676,7 +1678,7 @@ async function readObjects(e, t, n, r, i, a) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ye = 2;
+const Je = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1690,7 +1692,7 @@ async function fetchPack$1(e, t, n, r) {
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= Ye || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= Je || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
@@ -1731,9 +1733,10 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const Xe = 2e6;
-const Ze = 8388608;
-const Qe = 4096;
+const X = 2e6;
+const Ye = 8388608;
+const Xe = 2e5;
+const Ze = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
@@ -1763,7 +1766,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Qe ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1775,20 +1778,27 @@ async function findPointers(e, t, n, r) {
 }
 function createParser() {
 	const [e, t] = [new Map(), new Map()];
-	let n = Ze;
-	return (r, i) => {
-		const a = i === "" ? t : e;
-		const o = a.get(r);
-		if (o !== void 0) return {
-			folder: i,
-			lines: o.lines
+	let [n, r] = [0, 0];
+	return (i, a) => {
+		const o = a === "" ? t : e;
+		const s = o.get(i);
+		if (s !== void 0) return {
+			folder: a,
+			lines: s.lines
 		};
-		n -= r.data.length;
-		if (n < 0) throw new Error(`its .gitattributes have more than ${Ze} bytes`);
-		const s = parseAttributes(r.data.toString("latin1"), i);
-		a.set(r, s);
-		return s;
+		n += i.data.length;
+		if (n > Ye) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
+		r += countLines(i.data);
+		if (r > Xe) throw new Error(`its .gitattributes have more than ${Xe} lines`);
+		const c = parseAttributes(i.data.toString("latin1"), a);
+		o.set(i, c);
+		return c;
 	};
+}
+function countLines(e) {
+	let t = 1;
+	for (let n = e.indexOf(10); n >= 0; n = e.indexOf(10, n + 1)) t++;
+	return t;
 }
 async function* walk(e, t, n) {
 	const r = [{
@@ -1799,9 +1809,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, K[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t)]);
+		const s = parseTree(o.data, W[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t)]);
 		i += s.length;
-		if (i > Xe) throw new Error(`the commit has more than ${Xe} files`);
+		if (i > X) throw new Error(`the commit has more than ${X} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1809,7 +1819,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Qe) r.push({
+			if (t === "folder" && i.length <= Ze) r.push({
 				path: i,
 				tree: n
 			});
@@ -1820,7 +1830,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const $e = [
+const Qe = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1837,7 +1847,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...$e, ...r].flatMap((e) => ["-c", e]);
+		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -2018,14 +2028,14 @@ async function makeDirectory(e) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const et = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const $e = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && et.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_TLS", `${t} failed: ${n}.`);
 }
-const tt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => tt.test(e));
+	const n = [e, ...t].some((e) => et.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -2077,7 +2087,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Y = 524288;
+const tt = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
 	const i = await e.send({
@@ -2088,8 +2098,8 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
 			body: null,
-			maxBytes: 4 * Y,
-			readAtMost: Y
+			maxBytes: 4 * tt,
+			readAtMost: tt
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t.url, n, e.clock.now())
 	});
@@ -2403,14 +2413,14 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const X = 65536;
+const Z = 65536;
 async function readReport(e, n) {
 	const [r, i] = [[], []];
 	let [a, o] = [0, 0];
 	let s = null;
 	const report = (e) => {
 		a += e.length;
-		if (a > X) throw new Error(`the answer is larger than ${X} bytes`);
+		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		r.push(Buffer.from(e));
 	};
 	for await (const t of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e)) {
@@ -2423,7 +2433,7 @@ async function readReport(e, n) {
 		if (r.length === 0) continue;
 		if (e === 1) report(r);
 		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= X) {
+		else if (o + r.length <= Z) {
 			o += r.length;
 			i.push(Buffer.from(r));
 		}
@@ -2623,13 +2633,13 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Z = "refs/tags/pai/checkpoint/";
+const Q = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Z}${e}`;
+	return `${Q}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Z));
+	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
 async function pushCheckpoints(t, n, r, i, a, o) {
 	const s = checkpointRef(i);
@@ -2691,7 +2701,7 @@ async function takeUp(e, t, n, r) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2986,7 +2996,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const Q = 10;
+const $ = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -3060,8 +3070,8 @@ function describeMissing(e, t) {
 	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e, 200));
-	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e, 200));
+	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -3293,7 +3303,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const $ = 6;
+const mt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3416,9 +3426,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < mt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < $) return;
+	if (t < mt) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3440,7 +3450,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_11__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3517,7 +3527,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

@@ -1160,7 +1160,8 @@ var findSecrets = (function (e) {
 	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Bt.has(e) ? t : findUserinfo(t)))));
 });
 var findUserinfo = (function (e) {
-	return (/\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(e)?.slice(1) ?? []).filter((e, t) => t === 1 ? e !== "" : /^(?=.*\d).{16}/.test(e));
+	const [, t = "", n = ""] = /\/\/([^/@\s:]*)(?::([^/@\s]*))?@/.exec(e) ?? [];
+	return [/^(?=.*\d).{16}/.test(t) ? t : "", n].filter(Boolean);
 });
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
@@ -4587,9 +4588,9 @@ function pullRequestHead({ pull_request: e }, t) {
 	return makeTarget(n ? "branch" : "pinned", n || "pull", e?.head?.sha);
 }
 function workflowRunHead({ workflow_run: e }, t) {
-	const n = e?.head_branch || "workflow_run";
-	if (t) return makeTarget("pinned", `${e?.head_repository?.full_name || "fork"}/${n}`, e?.head_sha);
-	return makeTarget(e?.head_branch ? "branch" : "pinned", n, e?.head_sha);
+	const { head_branch: n, head_sha: r, head_repository: i } = e ?? {};
+	const a = t ? `${(i?.full_name || "fork").replaceAll(".", ",")}/` : "";
+	return makeTarget(n && !t ? "branch" : "pinned", `${a}${n || "workflow_run"}`, r);
 }
 
 

@@ -146,9 +146,10 @@ function pullRequestHead({ pull_request: pull }: Payload, fork: boolean): Target
 
 /** A fork's branch is called after the fork: `main` is the name of ours, and of the source that moves with it. */
 function workflowRunHead({ workflow_run: run }: Payload, fork: boolean): Target {
-  const name = run?.head_branch || 'workflow_run'
-  if (fork) return makeTarget('pinned', `${run?.head_repository?.full_name || 'fork'}/${name}`, run?.head_sha)
-  return makeTarget(run?.head_branch ? 'branch' : 'pinned', name, run?.head_sha)
+  const { head_branch: branch, head_sha: sha, head_repository: head } = run ?? {}
+  // Repositories may be called `.github`; no part of a ref may, and no repository has a comma.
+  const owner = fork ? `${(head?.full_name || 'fork').replaceAll('.', ',')}/` : ''
+  return makeTarget(branch && !fork ? 'branch' : 'pinned', `${owner}${branch || 'workflow_run'}`, sha)
 }
 
 function makeTarget(kind: 'branch' | 'tag' | 'pinned', name: string, sha: string | null | undefined): Target {

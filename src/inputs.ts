@@ -126,8 +126,8 @@ export function findSecrets(given: Given): string[] {
 
 /** The password of a URL, and a user name that is no word: GitHub takes a token in the place of either. */
 function findUserinfo(text: string): string[] {
-  const parts = /\/\/([^/@\s:]*):?([^/@\s]*)@/.exec(text)?.slice(1) ?? []
-  return parts.filter((part, index) => (index === 1 ? part !== '' : /^(?=.*\d).{16}/.test(part)))
+  const [, user = '', password = ''] = /\/\/([^/@\s:]*)(?::([^/@\s]*))?@/.exec(text) ?? []
+  return [/^(?=.*\d).{16}/.test(user) ? user : '', password].filter(Boolean)
 }
 
 /**

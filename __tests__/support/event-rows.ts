@@ -139,6 +139,15 @@ export const eventRows: Readonly<Record<string, EventRow>> = {
     target: { kind: 'pinned', name: 'mallory/train/main', commit: head },
     fork: true,
   },
+  'a workflow_run for a fork whose name could be no folder of a ref': {
+    event: 'workflow_run',
+    given: {},
+    payload: {
+      workflow_run: { head_branch: 'main', head_sha: head, head_repository: { full_name: 'mallory/.x..y.lock' } },
+    },
+    target: { kind: 'pinned', name: 'mallory/,x,,y,lock/main', commit: head },
+    fork: true,
+  },
   'a workflow_run for a deleted fork': {
     event: 'workflow_run',
     given: {},

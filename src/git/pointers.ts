@@ -21,6 +21,8 @@ interface Folder {
 const mostEntries = 2_000_000
 /** Bytes of all `.gitattributes` that differ: parsed they take a hundred times as much. */
 const mostAttributes = 8 * 1024 * 1024
+/** Lines of them: the shortest take five times as much again. Those that `git lfs track` writes are 50 bytes long. */
+const mostLines = 200_000
 /** Bytes of a path that a system takes (PATH_MAX of Linux): no clone has a file behind a longer one. */
 const longestPath = 4_096
 
@@ -84,18 +86,26 @@ export async function findPointers(
 /** Parses each file once, in however many folders it stands: a few trees can name it a million times. */
 function createParser(): (file: GitObject, folder: string) => Attributes {
   const [below, ofRoot] = [new Map<GitObject, Attributes>(), new Map<GitObject, Attributes>()]
-  let left = mostAttributes
+  let [bytes, lines] = [0, 0]
   return (file, folder) => {
     // Macros are for the root alone.
     const parsed = folder === '' ? ofRoot : below
     const known = parsed.get(file)
     if (known !== undefined) return { folder, lines: known.lines }
-    left -= file.data.length
-    if (left < 0) throw new Error(`its .gitattributes have more than ${mostAttributes} bytes`)
+    bytes += file.data.length
+    if (bytes > mostAttributes) throw new Error(`its .gitattributes have more than ${mostAttributes} bytes`)
+    lines += countLines(file.data)
+    if (lines > mostLines) throw new Error(`its .gitattributes have more than ${mostLines} lines`)
     const attributes = parseAttributes(file.data.toString('latin1'), folder)
     parsed.set(file, attributes)
     return attributes
   }
+}
+
+function countLines(data: Buffer): number {
+  let count = 1
+  for (let at = data.indexOf(10); at >= 0; at = data.indexOf(10, at + 1)) count++
+  return count
 }
 
 /** The folders of a tree, each before those in it. */

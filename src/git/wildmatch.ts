@@ -35,8 +35,11 @@ const posix: Readonly<Record<string, RegExp>> = {
  * patterns come from repositories, and a backtracking matcher can be made to hang.
  */
 export function makeMatcher(pattern: string): (text: string) => boolean {
-  const tokens = parsePattern(pattern)
+  // Parsed when it is first asked: who compares lets others have their turn in between.
+  let parsed: readonly Token[] | null = null
   return (text) => {
+    parsed ??= parsePattern(pattern)
+    const tokens = parsed
     let states = enter(tokens, [0])
     for (const byte of text) {
       const next = new Set<number>()
