@@ -20,6 +20,7 @@ const stages: readonly Stage[] = [
   ['pai.list', 1],
   ['github.rest.contents', 1],
   ['codeup.organizations', 1],
+  ['codeup.repository.list', 1],
   ['codeup.user', 1],
   ['codeup.repository.get', 1],
   ['codeup.namespace.organization', 1],
