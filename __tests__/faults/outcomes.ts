@@ -150,8 +150,8 @@ export const outcomes: Readonly<Record<string, Some>> = {
     [busy, broken, cut, 'drip', harmless, strange, senseless, refused].join(' '),
     'right',
   ),
-  'move LFS: codeup.lfs.batch': { ...lfs, ...each('drift:extra drift:swap', 'E_LFS') },
-  'move LFS: github.lfs.batch': { ...lfs, ...short, 'drift:swap': 'E_LFS' },
+  'move LFS: codeup.lfs.batch': { ...lfs, 'drift:extra': 'E_LFS' },
+  'move LFS: github.lfs.batch': { ...lfs, ...short },
   'move LFS: github.store.download': { ...lfs, ...short, ...each('halve empty', again('E_LFS')) },
   'move LFS: codeup.lfs.upload': {
     ...lfs,
