@@ -107,7 +107,7 @@ function createGitHub(e, n) {
 	}
 	async function requireCommit(r, a) {
 		if (await isCommit(e, n.remote, a)) return;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `${r} of ${i} stands for a tree or a file, not a commit.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_INPUT", `${r} of ${i} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(e, n) {
 		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${i} any more.`);

@@ -85,7 +85,7 @@ function createGitHub(n, i) {
 	}
 	async function requireCommit(t, r) {
 		if (await isCommit(n, i.remote, r)) return;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${t} of ${a} stands for a tree or a file, not a commit.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${t} of ${a} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
 		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);

@@ -86,7 +86,9 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
   /** A branch is one of commits by git itself; a tag and a SHA may be of anything, and no job could check that out. */
   async function requireCommit(what: string, object: Sha): Promise<void> {
     if (await isCommit(http, options.remote, object)) return
-    throw new ActionError('E_INPUT', `${what} of ${name} stands for a tree or a file, not a commit.`)
+    throw new ActionError('E_INPUT', `${what} of ${name} stands for a tree or a file, not a commit.`, {
+      hint: 'Tag a commit, or give another `commit`.',
+    })
   }
 
   function makeLost(tag: string, isThere: boolean): ActionError {
