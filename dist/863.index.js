@@ -318,7 +318,9 @@ function createGitHub(n, r) {
 		const { refs: r, peeled: i } = await refsBelow([n]);
 		const a = r.get(n);
 		const o = i.get(n) ?? a;
-		if (a !== void 0 && o !== void 0 && (a === t || o === t)) return {
+		if (a === void 0 || o === void 0 || a !== t && o !== t) throw makeLost(e, a !== void 0);
+		await requireCommit(`The tag ${e}`, o);
+		return {
 			commit: o,
 			ref: {
 				kind: "tag",
@@ -326,7 +328,10 @@ function createGitHub(n, r) {
 				object: a
 			}
 		};
-		throw makeLost(e, a !== void 0);
+	}
+	async function requireCommit(t, i) {
+		if (await isCommit(n, r.remote, i)) return;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `${t} of ${a} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
 		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
@@ -345,22 +350,22 @@ function createGitHub(n, r) {
 		};
 	}
 	async function resolveName(t) {
-		const i = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: o, peeled: s } = await refsBelow(i);
-		const c = i.filter((e) => o.has(e));
-		if (c.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [l] = c;
-		const u = l === void 0 ? void 0 : o.get(l);
-		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (l === void 0 || u === void 0) return null;
-		const f = s.get(l) ?? u;
-		if (d === "tag" && !await isCommit(n, r.remote, f)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`commit\`: the tag ${t} of ${a} stands for a tree or a file, not a commit.`);
+		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+		const { refs: r, peeled: i } = await refsBelow(n);
+		const o = n.filter((e) => r.has(e));
+		if (o.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [s] = o;
+		const c = s === void 0 ? void 0 : r.get(s);
+		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (s === void 0 || c === void 0) return null;
+		const u = i.get(s) ?? c;
+		if (l === "tag") await requireCommit(`\`commit\`: the tag ${t}`, u);
 		return {
-			commit: f,
+			commit: u,
 			ref: {
-				kind: d,
-				name: l.replace(/^refs\/(heads|tags)\//, ""),
-				object: u
+				kind: l,
+				name: s.replace(/^refs\/(heads|tags)\//, ""),
+				object: c
 			}
 		};
 	}
@@ -406,7 +411,10 @@ function createGitHub(n, r) {
 	}
 	async function resolveGiven(n, r) {
 		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n);
-		if (i !== null) return requireReachable(i, r);
+		if (i !== null) {
+			const [e] = await Promise.all([requireReachable(i, r), requireCommit(`\`commit\`: ${i}`, i)]);
+			return e;
+		}
 		const o = await resolveName(n);
 		if (o !== null) return o;
 		const s = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;

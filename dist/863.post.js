@@ -282,7 +282,9 @@ function createGitHub(t, n) {
 		const { refs: r, peeled: i } = await refsBelow([n]);
 		const a = r.get(n);
 		const o = i.get(n) ?? a;
-		if (a !== void 0 && o !== void 0 && (a === t || o === t)) return {
+		if (a === void 0 || o === void 0 || a !== t && o !== t) throw makeLost(e, a !== void 0);
+		await requireCommit(`The tag ${e}`, o);
+		return {
 			commit: o,
 			ref: {
 				kind: "tag",
@@ -290,7 +292,10 @@ function createGitHub(t, n) {
 				object: a
 			}
 		};
-		throw makeLost(e, a !== void 0);
+	}
+	async function requireCommit(r, a) {
+		if (await isCommit(t, n.remote, a)) return;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${r} of ${i} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
 		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${i} any more.`);
@@ -308,23 +313,23 @@ function createGitHub(t, n) {
 			}
 		};
 	}
-	async function resolveName(r) {
-		const a = r.startsWith("refs/") ? [r] : [`refs/heads/${r}`, `refs/tags/${r}`];
-		const { refs: o, peeled: s } = await refsBelow(a);
-		const c = a.filter((e) => o.has(e));
-		if (c.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${r} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${r} or refs/tags/${r}.` });
-		const [l] = c;
-		const u = l === void 0 ? void 0 : o.get(l);
-		const d = l?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (l === void 0 || u === void 0) return null;
-		const f = s.get(l) ?? u;
-		if (d === "tag" && !await isCommit(t, n.remote, f)) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: the tag ${r} of ${i} stands for a tree or a file, not a commit.`);
+	async function resolveName(t) {
+		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+		const { refs: r, peeled: a } = await refsBelow(n);
+		const o = n.filter((e) => r.has(e));
+		if (o.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [s] = o;
+		const c = s === void 0 ? void 0 : r.get(s);
+		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (s === void 0 || c === void 0) return null;
+		const u = a.get(s) ?? c;
+		if (l === "tag") await requireCommit(`\`commit\`: the tag ${t}`, u);
 		return {
-			commit: f,
+			commit: u,
 			ref: {
-				kind: d,
-				name: l.replace(/^refs\/(heads|tags)\//, ""),
-				object: u
+				kind: l,
+				name: s.replace(/^refs\/(heads|tags)\//, ""),
+				object: c
 			}
 		};
 	}
@@ -370,7 +375,10 @@ function createGitHub(t, n) {
 	}
 	async function resolveGiven(t, n) {
 		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(t);
-		if (r !== null) return requireReachable(r, n);
+		if (r !== null) {
+			const [e] = await Promise.all([requireReachable(r, n), requireCommit(`\`commit\`: ${r}`, r)]);
+			return e;
+		}
 		const a = await resolveName(t);
 		if (a !== null) return a;
 		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;

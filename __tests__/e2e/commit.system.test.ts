@@ -148,6 +148,18 @@ describe('a commit given by hand', () => {
     expect(run.mutations).toEqual([])
   })
 
+  for (const mirror of ['auto', 'never']) {
+    it(`is refused without side effect when the tag of the event is one of a tree, mirror: ${mirror}`, async () => {
+      const scenario = await createScenario(emulator)
+      const token = emulator.github.personalToken
+      const inputs = mirror === 'never' ? { mirror, 'code-repo-access-token': token } : { mirror }
+      const object = addTag(scenario.bare, 'data', `${scenario.first}^{tree}`, 'annotated')
+      const run = await scenario.run(push('refs/tags/data', object), inputs, { secrets: [token] })
+      expect(expectFailure(run, 'E_INPUT')).toMatch(/The tag data of .* not a commit\. Tag a commit/)
+      expect(run.mutations).toEqual([])
+    })
+  }
+
   it('needs a github-token that reads the repository', async () => {
     const scenario = await createScenario(emulator)
     const inputs = { commit: 'main', 'github-token': 'ghp_wrong0123456789' }

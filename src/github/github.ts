@@ -77,9 +77,18 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     const { refs, peeled } = await refsBelow([ref])
     const now = refs.get(ref)
     const commit = peeled.get(ref) ?? now
-    if (now !== undefined && commit !== undefined && (now === object || commit === object))
-      return { commit, ref: { kind: 'tag', name: tag, object: now } }
-    throw makeLost(tag, now !== undefined)
+    if (now === undefined || commit === undefined || (now !== object && commit !== object))
+      throw makeLost(tag, now !== undefined)
+    await requireCommit(`The tag ${tag}`, commit)
+    return { commit, ref: { kind: 'tag', name: tag, object: now } }
+  }
+
+  /** A branch is one of commits by git itself; a tag and a SHA may be of anything, and no job could check that out. */
+  async function requireCommit(what: string, object: Sha): Promise<void> {
+    if (await isCommit(http, options.remote, object)) return
+    throw new ActionError('E_INPUT', `${what} of ${name} stands for a tree or a file, not a commit.`, {
+      hint: 'Tag a commit, or give another `commit`.',
+    })
   }
 
   function makeLost(tag: string, isThere: boolean): ActionError {
@@ -109,12 +118,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     const kind = ref?.startsWith('refs/heads/') ? 'branch' : 'tag'
     if (ref === undefined || object === undefined) return null
     const commit = peeled.get(ref) ?? object
-    if (kind === 'tag' && !(await isCommit(http, options.remote, commit))) {
-      throw new ActionError(
-        'E_INPUT',
-        `\`commit\`: the tag ${text} of ${name} stands for a tree or a file, not a commit.`,
-      )
-    }
+    if (kind === 'tag') await requireCommit(`\`commit\`: the tag ${text}`, commit)
     return { commit, ref: { kind, name: ref.replace(/^refs\/(heads|tags)\//, ''), object } }
   }
 
@@ -151,7 +155,10 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
 
   async function resolveGiven(text: string, near: string | null): Promise<Resolved> {
     const sha = parseSha(text)
-    if (sha !== null) return requireReachable(sha, near)
+    if (sha !== null) {
+      const [reachable] = await Promise.all([requireReachable(sha, near), requireCommit(`\`commit\`: ${sha}`, sha)])
+      return reachable
+    }
     const named = await resolveName(text)
     if (named !== null) return named
     const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null
