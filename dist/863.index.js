@@ -268,7 +268,7 @@ async function lookUntil({ clock: e, signal: t }, n, r, i) {
 
 
 // src/git/object-kind.ts
-const l = 1;
+const [l, u] = [2, 3];
 function isCommit(e, t, i) {
 	const s = [
 		"no-progress",
@@ -290,12 +290,13 @@ function isCommit(e, t, i) {
 			if (!("value" in i)) return i;
 			const a = n.status === 200 ? (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.body) : null;
 			const s = Buffer.isBuffer(a) ? a[12] : void 0;
-			return { value: s === void 0 || (s >> 4 & 7) === l };
+			const c = s === void 0 ? null : s >> 4 & 7;
+			return { value: c !== l && c !== u };
 		}
 	});
 }
 // src/github/github.ts
-const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
 function createGitHub(n, r) {
 	const a = `${r.owner}/${r.repo}`;
 	async function refsBelow(t) {
@@ -308,18 +309,18 @@ function createGitHub(n, r) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt && u.has(t.code)) || r >= 3) throw t;
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt && d.has(t.code)) || r >= 3) throw t;
 			}
 			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(n.clock, r, n.signal);
 		}
 	}
 	async function resolveTag(e, t) {
 		const n = `refs/tags/${e}`;
-		const { refs: r, peeled: i } = await refsBelow([n]);
+		const [{ refs: r, peeled: i }] = await Promise.all([refsBelow([n]), requireCommit(`The tag ${e}`, t)]);
 		const a = r.get(n);
 		const o = i.get(n) ?? a;
 		if (a === void 0 || o === void 0 || a !== t && o !== t) throw makeLost(e, a !== void 0);
-		await requireCommit(`The tag ${e}`, o);
+		if (o !== t) await requireCommit(`The tag ${e}`, o);
 		return {
 			commit: o,
 			ref: {

@@ -225,7 +225,7 @@ async function readLines(e, t, n) {
 
 
 // src/git/object-kind.ts
-const l = 1;
+const [l, u] = [2, 3];
 function isCommit(e, r, a) {
 	const s = [
 		"no-progress",
@@ -247,7 +247,8 @@ function isCommit(e, r, a) {
 			if (!("value" in a)) return a;
 			const o = n.status === 200 ? (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.r)(n.body) : null;
 			const s = Buffer.isBuffer(o) ? o[12] : void 0;
-			return { value: s === void 0 || (s >> 4 & 7) === l };
+			const c = s === void 0 ? null : s >> 4 & 7;
+			return { value: c !== l && c !== u };
 		}
 	});
 }
@@ -259,7 +260,7 @@ function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
 }
 // src/github/github.ts
-const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
 function createGitHub(t, n) {
 	const i = `${n.owner}/${n.repo}`;
 	async function refsBelow(r) {
@@ -272,18 +273,18 @@ function createGitHub(t, n) {
 			try {
 				return await n();
 			} catch (t) {
-				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && u.has(t.code)) || r >= 3) throw t;
+				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && d.has(t.code)) || r >= 3) throw t;
 			}
 			await waitForReplica(t.clock, r, t.signal);
 		}
 	}
 	async function resolveTag(e, t) {
 		const n = `refs/tags/${e}`;
-		const { refs: r, peeled: i } = await refsBelow([n]);
+		const [{ refs: r, peeled: i }] = await Promise.all([refsBelow([n]), requireCommit(`The tag ${e}`, t)]);
 		const a = r.get(n);
 		const o = i.get(n) ?? a;
 		if (a === void 0 || o === void 0 || a !== t && o !== t) throw makeLost(e, a !== void 0);
-		await requireCommit(`The tag ${e}`, o);
+		if (o !== t) await requireCommit(`The tag ${e}`, o);
 		return {
 			commit: o,
 			ref: {

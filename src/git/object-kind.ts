@@ -5,7 +5,7 @@ import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
-const commit = 1
+const [tree, file] = [2, 3]
 
 /**
  * True unless a server shows that an object is a tree or a file: a tag may stand for either (git-tag(1)). It is asked for the
@@ -24,7 +24,8 @@ export function isCommit(http: Http, remote: Remote, object: Sha): Promise<boole
       if (!('value' in verdict)) return verdict
       const pack = answer.status === 200 ? readPackHead(answer.body) : null
       const first = Buffer.isBuffer(pack) ? pack[12] : undefined
-      return { value: first === undefined || ((first >> 4) & 7) === commit }
+      const kind = first === undefined ? null : (first >> 4) & 7
+      return { value: kind !== tree && kind !== file }
     },
   })
 }

@@ -74,12 +74,13 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
 
   async function resolveTag(tag: string, object: Sha): Promise<Resolved> {
     const ref = `refs/tags/${tag}`
-    const { refs, peeled } = await refsBelow([ref])
+    const [{ refs, peeled }] = await Promise.all([refsBelow([ref]), requireCommit(`The tag ${tag}`, object)])
     const now = refs.get(ref)
     const commit = peeled.get(ref) ?? now
     if (now === undefined || commit === undefined || (now !== object && commit !== object))
       throw makeLost(tag, now !== undefined)
-    await requireCommit(`The tag ${tag}`, commit)
+    // Some events name the tag's own object.
+    if (commit !== object) await requireCommit(`The tag ${tag}`, commit)
     return { commit, ref: { kind: 'tag', name: tag, object: now } }
   }
 
