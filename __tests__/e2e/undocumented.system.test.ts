@@ -192,6 +192,20 @@ describe.concurrent('where Codeup is not what it is taken for', () => {
       { 'codeup-repository': 'flat' },
     ))
 
+  it('and takes a name of digits for the ID of another repository in the region edition: the other stays as it is', () =>
+    withScenario(
+      async (scenario) => {
+        const other = { [main]: scenario.first }
+        await scenario.seedMirror(other)
+        const [held] = scenario.emulator.codeup.repositories()
+        const inputs = { 'codeup-organization-id': null, 'codeup-repository': String(held?.id) }
+        await expectRegistered(scenario, await scenario.run(push(main, scenario.main), inputs), 'created')
+        expect(await scenario.readMirror()).toEqual(other)
+        expect(await scenario.readMirror(String(held?.id))).toMatchObject({ [main]: scenario.main })
+      },
+      { edition: 'region' },
+    ))
+
   for (const other of [400, 404]) {
     it(`and lists an organization in the region edition, whose URLs it answers with ${other}`, () =>
       runTwice(({ emulator }) =>

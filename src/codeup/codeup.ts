@@ -82,7 +82,10 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
     const found = isKnown ? null : await findAt(`${first}/${path}`, path)
     // Whether full paths begin with the organization in a region edition, too, is not documented.
     const mayBeShort = organizationId === null && !path.startsWith(`${first}/`)
-    return found === null && mayBeShort ? findAt(path, path) : found
+    if (found !== null || !mayBeShort) return found
+    const short = await findAt(path, path)
+    // Alone in the address, a name of digits is an ID, too: that of a repository with any path.
+    return short?.id === path ? null : short
   }
 
   return {
