@@ -517,7 +517,9 @@ function createCodeup(e, t) {
 		const a = (await namespace())?.path ?? "";
 		const o = a === "" || n && a === t ? null : await findAt(`${a}/${e}`, e);
 		const s = t === null && !e.startsWith(`${a}/`);
-		return o === null && s ? findAt(e, e) : o;
+		if (o !== null || !s) return o;
+		const c = await findAt(e, e);
+		return c?.id === e ? null : c;
 	}
 	return {
 		findRepository,

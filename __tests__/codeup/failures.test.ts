@@ -117,6 +117,11 @@ describe('a push that Codeup declines', () => {
     ['a file that is too large', 'remote: File big.bin exceeds maximum allowed size 200MB', /Git LFS/],
     ['a push that is too large, without a large file', 'remote: fatal: pack exceeds maximum allowed size', /in pieces/],
     ['LFS objects of older commits', 'remote: LFS objects are missing', /whole history.*git lfs push --all/],
+    [
+      'a rule of a repository that is called after LFS',
+      "error: failed to push some refs to 'https://codeup.aliyun.com/acme/octo/git-lfs.git'",
+      /push rules/,
+    ],
     ['a protected branch', 'remote: Permission Deny: You are not allowed to push this branch', /protection rules/],
     [
       'a branch that is in the way',

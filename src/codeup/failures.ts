@@ -110,7 +110,8 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection.',
   ],
   [
-    /\blfs\b/i,
+    // Not the word alone: git repeats the URL, and a server the branch, which may have it for a name.
+    /\blfs objects?\b|\bgit lfs push\b/i,
     'E_PUSH_REFUSED',
     'The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone.',
   ],
