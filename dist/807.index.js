@@ -289,7 +289,7 @@ const Ce = [
 		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
 	],
 	[
-		/\blfs\b/i,
+		/\blfs objects?\b|\bgit lfs push\b/i,
 		"E_PUSH_REFUSED",
 		"The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone."
 	],
