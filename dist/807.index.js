@@ -413,10 +413,12 @@ function createCaller(e, t) {
 		})
 	};
 }
-function explainCreation({ code: e, message: t, requestId: n, hint: r }) {
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(e, t, {
-		requestId: n,
-		hint: e === "E_API" ? "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`." : r
+function explainCreation(e) {
+	const { code: t, message: n, requestId: r, hint: i } = e;
+	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(t, n).hint) return e;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(t, n, {
+		requestId: r,
+		hint: "If the path is taken, it is by a repository that codeup-token may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
 	});
 }
 // src/codeup/schema.ts

@@ -240,6 +240,20 @@ describe.concurrent('where Codeup is not what it is taken for', () => {
       expect(message).toMatch(/codeup-token may not see.*a role on it, or choose another `codeup-repository`/)
     }))
 
+  it('and refuses the address of the runner where a repository is made: the cure is that of the list', () =>
+    withScenario(async (scenario) => {
+      const body = { errorCode: 'BadRequest', errorMessage: '您的IP不在白名单' }
+      const front = await startCodeupFront(scenario.emulator, (request) => {
+        if (request.url.includes('createParentPath')) return { status: 400, body }
+        return isOneRepository(request) ? notFound : null
+      })
+      const run = await scenario.run(push(main, scenario.main), { 'codeup-endpoint': front.url })
+      await front.close()
+      const message = expectFailure(run, 'E_API')
+      expect(message).toContain('add its address or use a self-hosted runner')
+      expect(message).not.toContain('may not see')
+    }))
+
   it('and names no default branch, that of a repository with others in it stays', () =>
     withScenario(async (scenario) => {
       await scenario.seedMirror({ [main]: scenario.first })

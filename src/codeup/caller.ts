@@ -78,9 +78,14 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
   }
 }
 
-/** Adds the cure for a path that is refused and shows nothing: what a token may not see looks as if it were not there. */
-export function explainCreation({ code, message, requestId, hint }: ActionError): ActionError {
+/**
+ * Adds the cure for a path that is refused and shows nothing: what a token may not see looks as if it were not there. Which
+ * answer says that is not documented; one that has a cure of its own keeps it.
+ */
+export function explainCreation(error: ActionError): ActionError {
+  const { code, message, requestId, hint } = error
+  if (code !== 'E_API' || hint !== new ActionError(code, message).hint) return error
   const cure =
-    "A repository that codeup-token may not see, or that was just deleted, keeps its path: give the token's owner a role on it, or choose another `codeup-repository`."
-  return new ActionError(code, message, { requestId, hint: code === 'E_API' ? cure : hint })
+    "If the path is taken, it is by a repository that codeup-token may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
+  return new ActionError(code, message, { requestId, hint: cure })
 }
