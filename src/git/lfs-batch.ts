@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
-import { decode, listOf, parseJsonBody } from '../http/json.ts'
+import { decode, parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { LfsObject } from './lfs-pointer.ts'
 import { authorizationOf, isCloneUrl, locate, type Remote } from './remote.ts'
@@ -38,7 +38,7 @@ const Action = z.object({
 const Batch = z.object({
   transfer: z.nullish(z.string()),
   hash_algo: z.nullish(z.string()),
-  objects: listOf(
+  objects: z.array(
     z.object({
       oid: z.string(),
       authenticated: z.nullish(z.boolean()),

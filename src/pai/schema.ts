@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { listOf } from '../http/json.ts'
 
 declare const codeSourceIdBrand: unique symbol
 /** ID of a code source, made only by the decoder. Its shape is not documented and is not parsed. */
@@ -97,7 +96,7 @@ function nothingOn(page: number) {
 
 /** One page of ListCodeSources. */
 export function pageSchema(token: string | null, page: number) {
-  return z.union([z.object({ CodeSources: listOf(codeSourceSchema(token)), TotalCount: count }), nothingOn(page)])
+  return z.union([z.object({ CodeSources: z.array(codeSourceSchema(token)), TotalCount: count }), nothingOn(page)])
 }
 
 export const Created = z.object({ CodeSourceId: z.string().check(z.minLength(1)), RequestId: text })
@@ -112,5 +111,5 @@ export const Workspace = z.object({
 
 /** One page of ListWorkspaces. */
 export function workspacePageSchema(page: number) {
-  return z.union([z.object({ Workspaces: listOf(Workspace), TotalCount: count }), nothingOn(page)])
+  return z.union([z.object({ Workspaces: z.array(Workspace), TotalCount: count }), nothingOn(page)])
 }
