@@ -368,8 +368,8 @@ function createCaller(e, n) {
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
+		const a = r.status === 200 || r.status === 201 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body)) : null;
+		return a !== null ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -2952,17 +2952,17 @@ const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_j
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = pt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(pt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
-		if (!o.has(r)) return null;
+		if (!s.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: s,
-		modules: c
+		attributes: c,
+		modules: l
 	};
 }
 function readContents(e, t, n, r, i) {

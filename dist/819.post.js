@@ -2728,7 +2728,7 @@ function parseJsonBody(e) {
 }
 const lt = 5e4;
 function decode(e, t) {
-	if (Object.values(Object(t)).some((e) => Array.isArray(e) && e.length > lt)) return null;
+	if ((Array.isArray(t) ? [t] : Object.values(Object(t))).some((e) => Array.isArray(e) && e.length > lt)) return null;
 	try {
 		const n = e.safeParse(t);
 		return n.success ? { data: n.data } : null;

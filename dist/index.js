@@ -9112,7 +9112,7 @@ function guessCloneUrl(e, t, n) {
 
 const $t = 5e4;
 function decode(e, t) {
-	if (Object.values(Object(t)).some((e) => Array.isArray(e) && e.length > $t)) return null;
+	if ((Array.isArray(t) ? [t] : Object.values(Object(t))).some((e) => Array.isArray(e) && e.length > $t)) return null;
 	try {
 		const n = e.safeParse(t);
 		return n.success ? { data: n.data } : null;

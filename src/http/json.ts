@@ -17,7 +17,8 @@ const mostItems = 50_000
  * thousand fields are more than the stack holds.
  */
 export function decode<S extends z.ZodMiniType>(schema: S, value: unknown): { readonly data: z.infer<S> } | null {
-  if (Object.values(Object(value)).some((list) => Array.isArray(list) && list.length > mostItems)) return null
+  const lists = Array.isArray(value) ? [value] : Object.values(Object(value))
+  if (lists.some((list) => Array.isArray(list) && list.length > mostItems)) return null
   try {
     const parsed = schema.safeParse(value)
     return parsed.success ? { data: parsed.data } : null
