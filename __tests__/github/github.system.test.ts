@@ -208,6 +208,25 @@ it('finds nothing for a short SHA in an empty repository', async () => {
   await expect(given('abc1234', null, { repo: 'empty' })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
 })
 
+it.each([404, 409, 422])('finds nothing for a short SHA where the API says %i', async (status) => {
+  const server = await startServer((_, response) => response.writeHead(status).end('{"message":"no"}'))
+  cleanups.push(server.close)
+  const api = `${server.url}/api/v3`
+  await expect(given('abc123', 'main', { api })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
+  expect(server.requests.length).toBeGreaterThan(0)
+})
+
+it('takes no commit from the API that does not begin as the short SHA does', async () => {
+  const server = await startServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ sha: shas.main })),
+  )
+  cleanups.push(server.close)
+  const text = shas.main.startsWith('abc123') ? 'def456' : 'abc123'
+  const api = `${server.url}/api/v3`
+  await expect(given(text, 'main', { api })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
+  expect(server.requests.length).toBeGreaterThan(0)
+})
+
 it.each(['status:503', 'throttle', 'reset-before'] as const)('asks the API again after %s', async (fault) => {
   emulator.faults = { 'github.rest.commit': [fault] }
   expect((await given(shas.first.slice(0, 7))).commit).toBe(shas.first)
