@@ -113,6 +113,17 @@ it('resolves the tag of a tag, and a tag at a server that does not say what it s
   git(bare, ['config', 'uploadpack.allowFilter', 'true'])
 })
 
+it('asks again what a tag stands for where the server was busy, and not where it cannot say', async () => {
+  const [busy, dumb] = [['ok', 'status:503'] as const, ['ok', 'status:500'] as const]
+  addTag(bare, 'tree-of-a-busy-server', `${shas.first}^{tree}`, 'lightweight')
+  emulator.faults = { 'github.git.upload-pack': busy }
+  await expect(given('tree-of-a-busy-server')).rejects.toMatchObject({ code: 'E_INPUT' })
+  emulator.faults = { 'github.git.upload-pack': dumb }
+  const from = emulator.journal.length
+  expect(await given('light')).toMatchObject({ commit: shas.first })
+  expect(countCalls(emulator, 'github.git.upload-pack', from)).toBe(2)
+})
+
 it('asks once for a name, by git and not by the API', async () => {
   const from = emulator.journal.length
   await given('main')
