@@ -34,12 +34,15 @@ describe('a branch', () => {
   })
 })
 
-it.each(['12 34', 'run/7', '7.8', 'Ж', '7\n'])('a run ID %j is made one that the marker of a source can hold', (id) => {
-  const { runId, runAttempt } = readEvent({ runId: id, runAttempt: id })
-  const marker = { key: 'a'.repeat(20), by: `${runId}.${runAttempt}.01234567`, scope: '0'.repeat(8) }
-  expect(parseMarker(makeDescription('text', marker))).toEqual(marker)
-  expect(marker.by.split('.')).toHaveLength(3)
-})
+it.each(['12 34', 'run/7', '7.8', '1.2.3', 'Ж', '7\n'])(
+  'a run ID %j is made one that the marker of a source can hold',
+  (id) => {
+    const { runId, runAttempt } = readEvent({ runId: id, runAttempt: id })
+    const marker = { key: 'a'.repeat(20), by: `${runId}.${runAttempt}.01234567`, scope: '0'.repeat(8) }
+    expect(parseMarker(makeDescription('text', marker))).toEqual(marker)
+    expect(marker.by.split('.')).toHaveLength(3)
+  },
+)
 
 describe('an event without a commit', () => {
   it.each([

@@ -87,6 +87,10 @@ describe('a commit without a branch of its own', () => {
     ])
   })
 
+  it('is pinned by a branch where that is asked for, as it is anyway', () => {
+    expect(goalsOf(plan({ pin: 'branch' }, group))).toEqual(goalsOf(plan({}, group)))
+  })
+
   it('cannot do without the branch pin', () => {
     for (const pin of ['tag', 'none'])
       expect(catchActionError(() => plan({ pin }, group))).toMatchObject({

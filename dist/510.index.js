@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kBusy: s, kClients: c, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: a, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kBusy: l, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
-			super(a);
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
+			if (typeof e !== "function") throw new a("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new a("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new a("maxOrigins must be a number greater than 0");
+			super(i);
+			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
-			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
-				...S.deepClone(a),
+				...S.deepClone(i),
 				maxOrigins: t,
-				connect: r,
-				tls: i
+				connect: n,
+				tls: r
 			};
 			this[D] = e;
-			this[c] = new Map();
+			this[d] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[c].values()) e += t[p];
+			for (const t of this[d].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let r;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			const i = e.allowH2 ?? this[O].allowH2;
-			const o = i === false ? `${r}#http1-only` : r;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let l = this[c].get(o);
-			if (!l) {
-				l = this[D](e.origin, i === false ? {
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new a("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const i = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new o();
+			let s = this[d].get(i);
+			if (!s) {
+				s = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[c].get(o) !== l) return;
-					if (l[f] > 0 || l[s] || l[m] > 0) return;
-					this[c].delete(o);
-					if (!l.destroyed) l.close();
+					if (this[d].get(i) !== s) return;
+					if (s[f] > 0 || s[l] || s[m] > 0) return;
+					this[d].delete(i);
+					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[c].keys()) if (t === r || t === `${r}#http1-only`) {
+					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(r);
+					if (!e) this[k].delete(n);
 				};
-				l.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[c].set(o, l);
-				this[k].add(r);
+				this[d].set(i, s);
+				this[k].add(n);
 			}
-			return l.dispatch(e, t);
+			return s.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[c].values()) e.push(t.close());
-			this[c].clear();
+			for (const t of this[d].values()) e.push(t.close());
+			this[d].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[c].values()) t.push(n.destroy(e));
-			this[c].clear();
+			for (const n of this[d].values()) t.push(n.destroy(e));
+			this[d].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[c].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: s, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: c, protocol: l, username: u, password: d, hostname: f } = i;
-			this[s] = {
+			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[o] = {
 				uri: a,
 				protocol: l
 			};
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[s].protocol === "socks5:" || this[s].protocol === "socks:") return new E(this[s].uri, {
+				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[s].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[s].uri, {
+					return new Http1ProxyWrapper(this[o].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[s].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,7 +278,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
+							origin: s,
 							port: c,
 							path: n,
 							signal: e.signal,
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let s;
-						if (this[j]) s = this[j].servername;
-						else s = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: s,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -428,10 +428,10 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: a, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { addSignal: d, removeSignal: f } = m();
 	var ConnectHandler = class extends i {
 		constructor(e, t) {
@@ -456,7 +456,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new s("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -464,7 +464,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = null;
 			let s = n;
 			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.it)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kBusy: s, kClients: c, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: a, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kBusy: l, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
-			super(a);
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
+			if (typeof e !== "function") throw new a("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new a("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new a("maxOrigins must be a number greater than 0");
+			super(i);
+			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
-			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
-				...S.deepClone(a),
+				...S.deepClone(i),
 				maxOrigins: t,
-				connect: r,
-				tls: i
+				connect: n,
+				tls: r
 			};
 			this[D] = e;
-			this[c] = new Map();
+			this[d] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[c].values()) e += t[p];
+			for (const t of this[d].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let r;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			const i = e.allowH2 ?? this[O].allowH2;
-			const o = i === false ? `${r}#http1-only` : r;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new a();
-			let l = this[c].get(o);
-			if (!l) {
-				l = this[D](e.origin, i === false ? {
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new a("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const i = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new o();
+			let s = this[d].get(i);
+			if (!s) {
+				s = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[c].get(o) !== l) return;
-					if (l[f] > 0 || l[s] || l[m] > 0) return;
-					this[c].delete(o);
-					if (!l.destroyed) l.close();
+					if (this[d].get(i) !== s) return;
+					if (s[f] > 0 || s[l] || s[m] > 0) return;
+					this[d].delete(i);
+					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[c].keys()) if (t === r || t === `${r}#http1-only`) {
+					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(r);
+					if (!e) this[k].delete(n);
 				};
-				l.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[c].set(o, l);
-				this[k].add(r);
+				this[d].set(i, s);
+				this[k].add(n);
 			}
-			return l.dispatch(e, t);
+			return s.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[c].values()) e.push(t.close());
-			this[c].clear();
+			for (const t of this[d].values()) e.push(t.close());
+			this[d].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[c].values()) t.push(n.destroy(e));
-			this[c].clear();
+			for (const n of this[d].values()) t.push(n.destroy(e));
+			this[d].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[c].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: s, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: c, protocol: l, username: u, password: d, hostname: f } = i;
-			this[s] = {
+			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[o] = {
 				uri: a,
 				protocol: l
 			};
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[s].protocol === "socks5:" || this[s].protocol === "socks:") return new E(this[s].uri, {
+				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[s].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[s].uri, {
+					return new Http1ProxyWrapper(this[o].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[s].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,7 +278,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
+							origin: s,
 							port: c,
 							path: n,
 							signal: e.signal,
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let s;
-						if (this[j]) s = this[j].servername;
-						else s = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: s,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -428,10 +428,10 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: a, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { addSignal: d, removeSignal: f } = m();
 	var ConnectHandler = class extends i {
 		constructor(e, t) {
@@ -456,7 +456,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new s("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -464,7 +464,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = null;
 			let s = n;
 			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { PoolBase: i, kClients: o, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kOriginless: m, kUrl: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { PoolBase: a, kClients: o, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,13 +1220,13 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new f(e, t);
+		return new m(e, t);
 	}
-	var BalancedPool = class extends i {
+	var BalancedPool = class extends a {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
 			if (typeof t !== "function") throw new r("factory must be a function.");
 			super(a);
-			this[m] = true;
+			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
 			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
@@ -1245,7 +1245,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[o].find((e) => e[h].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
 			this[l](n);
 			n.on("connect", () => {
@@ -1273,18 +1273,18 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[o].find((e) => e[h].origin === t && e.closed !== true && e.destroyed !== true);
+			const n = this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 			if (n) this[u](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[o].find((e) => e[h].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[h].origin);
+			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[d]() {
+		[p]() {
 			if (this[o].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
@@ -1309,25 +1309,25 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: l, kRemoveClient: u, kRetireClient: m, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new h(e, t);
+		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: p, ...h } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
-			if (typeof i !== "function") i = S({
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
+			if (typeof r !== "function") r = S({
 				...o,
 				maxCachedSessions: s,
 				allowH2: d,
@@ -1337,66 +1337,66 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...i
+				...r
 			});
-			super(h);
+			super(p);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(h),
-				connect: i,
+				...y.deepClone(p),
+				connect: r,
 				allowH2: d,
-				clientTtl: p,
+				clientTtl: f,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[f](e);
-				if (this[x] > 0) this[m](e, t.slice(1));
+				for (const e of t) if (this[i].includes(e)) this[m](e);
+				if (this[x] > 0) this[g](e, t.slice(1));
 			});
 		}
-		[l]() {
+		[c]() {
 			const e = this[w].clientTtl;
-			if (this[r].length === 0) {
+			if (this[i].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[c](e);
+				this[o](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[r].length) {
-				this[D] = (this[D] + 1) % this[r].length;
-				const n = this[r][this[D]];
+			while (t < this[i].length) {
+				this[D] = (this[D] + 1) % this[i].length;
+				const n = this[i][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[d](n);
+					this[u](n);
 					this[D]--;
 					continue;
 				}
 				if (!n[a]) return n;
 				t++;
 			}
-			if (!this[T] || this[r].length < this[T]) {
+			if (!this[T] || this[i].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[c](e);
+				this[o](e);
 				return e;
 			}
 		}
-		[u]() {
+		[l]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[r].length; t++) {
-				const n = this[r][t];
+			for (let t = 0; t < this[i].length; t++) {
+				const n = this[i][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[d](n);
+					this[u](n);
 					if (t <= this[D]) this[D]--;
 					t--;
 				} else if (!n[a]) return true;
 			}
-			if (!this[T] || this[r].length < this[T]) {
+			if (!this[T] || this[i].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[c](e);
+				this[o](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kOriginless: o, kUrl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1447,14 +1447,14 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var c = class Dispatcher1Wrapper extends n {
+	var l = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
 			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
+			this[c] = e[c];
 			this[o] = e[o];
-			this[a] = e[a];
 		}
 		static wrapHandler(e) {
 			if (!e || typeof e !== "object") throw new r("handler must be an object");
@@ -1481,15 +1481,15 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = c;
+	t.exports = l;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const p = {
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const h = {
 		"http:": 80,
 		"https:": 443
 	};
@@ -1501,47 +1501,47 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[c] = new f(i);
+			this[l] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[l] = new d({
+			if (a) this[d] = new p({
 				...i,
 				uri: a
 			});
-			else this[l] = this[c];
+			else this[d] = this[l];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[u] = new d({
+			if (o) this[f] = new p({
 				...i,
 				uri: o
 			});
-			else this[u] = this[l];
+			else this[f] = this[d];
 			this.#a();
 		}
-		[s](e, t) {
+		[c](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[r]() {
 			return Promise.all([
-				this[c].close(),
-				!this[l][a] && this[l].close(),
-				!this[u][a] && this[u].close()
+				this[l].close(),
+				!this[d][a] && this[d].close(),
+				!this[f][a] && this[f].close()
 			]);
 		}
 		[i](e) {
 			return Promise.all([
-				this[c].destroy(e),
-				!this[l][o] && this[l].destroy(e),
-				!this[u][o] && this[u].destroy(e)
+				this[l].destroy(e),
+				!this[d][o] && this[d].destroy(e),
+				!this[f][o] && this[f].destroy(e)
 			]);
 		}
 		#r(e) {
 			let { protocol: t, host: n, port: r } = e;
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
-			r = Number.parseInt(r, 10) || p[t] || 0;
-			if (!this.#i(n, r)) return this[c];
-			if (t === "https:") return this[u];
-			return this[l];
+			r = Number.parseInt(r, 10) || h[t] || 0;
+			if (!this.#i(n, r)) return this[l];
+			if (t === "https:") return this[f];
+			return this[d];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { hasSafeIterator: o, isDisturbed: l, parseRangeHeader: u, wrapRequestBody: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { hasSafeIterator: o, isDisturbed: c, parseRangeHeader: u, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,16 +1665,16 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var f = class RetryHandler {
+	var p = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: d(e.body)
+				body: f(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
@@ -1684,7 +1684,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				minTimeout: l ?? 500,
 				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
-				methods: f ?? [
+				methods: d ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (l(this.opts.body)) {
+			if (c(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || l(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = f;
+	t.exports = p;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kOriginless: i, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2022,7 +2022,7 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(t);
 			this.#e = e;
 			this.#t = t;
-			this[a] = e[a];
+			this[o] = e[o];
 			this[i] = e[i];
 		}
 		dispatch(e, t) {
@@ -2052,9 +2052,9 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	var H2CClient = class extends r {
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	var H2CClient = class extends i {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
 			if (e.protocol !== "http:") throw new n("h2c-client: Only h2c protocol is supported");
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { addSignal: c, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2119,16 +2119,16 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
-			const { signal: r, method: i, opaque: o, body: s, onInfo: c, responseHeaders: d } = e;
+			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
 			try {
 				if (typeof n !== "function") throw new a("invalid callback");
 				if (typeof t !== "function") throw new a("invalid factory");
 				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 				if (i === "CONNECT") throw new a("invalid method");
-				if (c && typeof c !== "function") throw new a("invalid onInfo callback");
+				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (l.isStream(s)) l.destroy(s.on("error", noop), e);
+				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
@@ -2140,12 +2140,12 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = s;
-			this.onInfo = c || null;
-			if (l.isStream(s)) s.on("error", (e) => {
+			this.body = l;
+			this.onInfo = u || null;
+			if (s.isStream(l)) l.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			u(this, r);
+			c(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: s, responseHeaders: c } = this;
+			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = c === "raw" ? l.parseRawHeaders(u) : n;
+			const d = l === "raw" ? s.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: s
+				context: c
 			});
 			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) l.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			d(this);
+			u(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			d(this);
+			u(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				l.destroy(n, t);
+				s.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				l.destroy(a, t);
+				s.destroy(a, t);
 			}
 		}
 	};
@@ -2243,19 +2243,19 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { AsyncResource: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: u, InvalidReturnValueError: d, RequestAbortedError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { addSignal: g, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: u, InvalidReturnValueError: f, RequestAbortedError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
 	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[h] = true;
+			this[g] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,11 +2278,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new f();
+			if (!e && !this._readableState.endEmitted) e = new p();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends l {
+	var PipelineHandler = class extends c {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new u("invalid opts");
 			if (typeof t !== "function") throw new u("invalid handler");
@@ -2312,7 +2312,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new f();
+					if (!e && !a._readableState.endEmitted) e = new p();
 					if (o && e) o();
 					m.destroy(n, e);
 					m.destroy(r, e);
@@ -2325,7 +2325,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			});
 			this.res = null;
-			g(this, n);
+			_(this, n);
 		}
 		onRequestStart(e, t) {
 			const { res: n } = this;
@@ -2367,7 +2367,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new d("expected Readable");
+			if (!s || typeof s.on !== "function") throw new f("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
@@ -2379,7 +2379,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) m.destroy(e, new f());
+				if (!e._readableState.ended) m.destroy(e, new p());
 			});
 			this.body = s;
 		}
@@ -2413,12 +2413,12 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kHTTP2Stream: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kHTTP2Stream: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { addSignal: f, removeSignal: p } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
@@ -2431,7 +2431,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			d(this, n);
+			f(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2447,15 +2447,15 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onRequestUpgrade(e, t, n, r) {
 			if (t !== (r[u] === true ? 200 : 101)) {
-				const t = r[u] === true ? null : l.getSocketInfo(r);
+				const t = r[u] === true ? null : c.getSocketInfo(r);
 				e.abort(new i("bad upgrade", t));
 				return;
 			}
 			const { callback: a, opaque: o, context: s } = this;
-			f(this);
+			p(this);
 			this.callback = null;
-			const c = e?.rawHeaders;
-			const d = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			const l = e?.rawHeaders;
+			const d = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
 			this.runInAsyncScope(a, null, null, {
 				headers: d,
 				socket: r,
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			f(this);
+			p(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: f, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: l } = B();
+	const { serializePathWithQuery: u, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { types: { isPromise: m } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? f(t.path, t.query) : t.path;
+		const n = t.query ? u(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[u] = (e[u] || 0) + 1;
+		e[l] = (e[l] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return h[e] || "unknown";
+		return p[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2742,10 +2742,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (r.data.callback && (!c || e.body == null)) {
 			const { callback: i, ...o } = r.data;
 			const s = i(e);
-			if (g(s)) {
+			if (m(s)) {
 				s.then((i) => {
 					if (i == null || typeof i !== "object") {
-						t.onResponseError(null, new _("reply options callback must return an object"));
+						t.onResponseError(null, new g("reply options callback must return an object"));
 						return;
 					}
 					dispatchMockReply(a, r, n, e, t, {
@@ -2757,7 +2757,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 				return true;
 			}
-			if (s == null || typeof s !== "object") throw new _("reply options callback must return an object");
+			if (s == null || typeof s !== "object") throw new g("reply options callback must return an object");
 			return dispatchMockReply(a, r, n, e, t, {
 				...o,
 				...s
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let f = r;
-		const p = e;
+		let p = r;
+		const h = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
-		const h = dispatchRequestBody(r.body, i, d, () => l);
-		if (g(h)) {
-			h.then((e) => {
+		const _ = dispatchRequestBody(r.body, i, d, () => l);
+		if (m(_)) {
+			_.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) f = {
+				if (e !== r.body) p = {
 					...r,
 					body: e
 				};
@@ -2814,10 +2814,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, (e) => d.abort(e));
 			return true;
 		}
-		if (h === v) return true;
-		if (h !== r.body) f = {
+		if (_ === v) return true;
+		if (_ !== r.body) p = {
 			...r,
-			body: h
+			body: _
 		};
 		sendReply();
 		function sendReply() {
@@ -2825,19 +2825,19 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(f);
+					a = t(p);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
 					return;
 				}
-				if (g(a)) {
+				if (m(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
-							i.onResponseError(null, new _("reply options callback must return an object"));
+							i.onResponseError(null, new g("reply options callback must return an object"));
 							return;
 						}
-						handleReply(p, {
+						handleReply(h, {
 							...r,
 							...e
 						});
@@ -2846,8 +2846,8 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					});
 					return;
 				}
-				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
-				handleReply(p, {
+				if (a == null || typeof a !== "object") throw new g("reply options callback must return an object");
+				handleReply(h, {
 					...r,
 					...a
 				});
@@ -2855,31 +2855,31 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(p);
+				handleReply(h);
 			}, s);
-			else handleReply(p);
+			else handleReply(h);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
-			const h = typeof o === "function" ? o({
-				...f,
-				headers: p
+			const h = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const g = typeof o === "function" ? o({
+				...p,
+				headers: h
 			}) : o;
-			if (g(h)) return h.then((n) => handleReply(e, {
+			if (m(g)) return g.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
 			if (l) return;
-			const _ = getResponseData(h);
+			const _ = getResponseData(g);
 			const v = generateKeyValues(s ?? {});
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, m(v), getStatusText(a));
+			i.onResponseStart?.(d, a, f(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, m(y));
+			i.onResponseEnd?.(d, f(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2936,18 +2936,18 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildMockDispatch() {
 		const e = this[a];
-		const t = this[c];
+		const t = this[s];
 		const n = this[o];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const c = e[l]();
-					const d = this[i][u] || this[i].length;
+					const u = e[c]();
+					const d = this[i][l] || this[i].length;
 					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+					if (u === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(u, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
@@ -2970,9 +2970,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildAndValidateMockOptions(e) {
 		const { agent: t, ...n } = e;
-		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new _("options.enableCallHistory must to be a boolean");
-		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new _("options.acceptNonStandardSearchParameters must to be a boolean");
-		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new _("options.ignoreTrailingSlash must to be a boolean");
+		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new g("options.enableCallHistory must to be a boolean");
+		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new g("options.acceptNonStandardSearchParameters must to be a boolean");
+		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new g("options.ignoreTrailingSlash must to be a boolean");
 		return n;
 	}
 	n.exports = {
@@ -2998,16 +2998,16 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
+	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
 			this[f] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("waitInMs must be a valid integer > 0");
 			this[f].delay = e;
 			return this;
 		}
@@ -3016,15 +3016,15 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("repeatTimes must be a valid integer > 0");
 			this[f].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new h("opts must be an object");
-			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
+			if (typeof e !== "object") throw new m("opts must be an object");
+			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
 				if (e.query) e.path = g(e.path, e.query);
@@ -3034,38 +3034,38 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[c] = i(e);
+			this[s] = i(e);
 			this[o] = t;
-			this[m] = e.ignoreTrailingSlash ?? false;
+			this[p] = e.ignoreTrailingSlash ?? false;
+			this[c] = {};
 			this[l] = {};
-			this[u] = {};
-			this[d] = false;
+			this[u] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[d] ? { "content-length": i.length } : {};
+			const a = this[u] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[l],
+					...this[c],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[u],
+					...this[l],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new m("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new m("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new m("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[p] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
+			if (typeof e === "undefined") throw new m("error must be defined");
+			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[p] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new h("headers must be defined");
-			this[l] = e;
+			if (typeof e === "undefined") throw new m("headers must be defined");
+			this[c] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new h("trailers must be defined");
-			this[u] = e;
+			if (typeof e === "undefined") throw new m("trailers must be defined");
+			this[l] = e;
 			return this;
 		}
 		replyContentLength() {
-			this[d] = true;
+			this[u] = true;
 			return this;
 		}
 	};
@@ -3117,33 +3117,33 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { buildMockDispatch: o } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: f, kOrigin: p, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	var MockClient = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[l] = t.agent;
-			this[f] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
+			this[p] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
 			this[c] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
+			this[h] = 1;
+			this[m] = this.dispatch;
+			this[f] = this.close.bind(this);
 			this.dispatch = o.call(this);
 			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
 			}, this[c]);
 		}
@@ -3151,9 +3151,9 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[c] = [];
 		}
 		async [u]() {
-			await r(this[d])();
-			this[m] = 0;
-			this[l][v.kClients].delete(this[f]);
+			await i(this[f])();
+			this[h] = 0;
+			this[l][v.kClients].delete(this[p]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,32 +3314,32 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { buildMockDispatch: o } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	var MockPool = class extends i {
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: f, kOrigin: p, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	var MockPool = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[l] = t.agent;
-			this[f] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
+			this[p] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
 			this[c] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
+			this[h] = 1;
+			this[m] = this.dispatch;
+			this[f] = this.close.bind(this);
 			this.dispatch = o.call(this);
 			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
 			}, this[c]);
 		}
@@ -3347,9 +3347,9 @@ var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[c] = [];
 		}
 		async [u]() {
-			await r(this[d])();
-			this[m] = 0;
-			this[l][v.kClients].delete(this[f]);
+			await r(this[f])();
+			this[h] = 0;
+			this[l][v.kClients].delete(this[p]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,31 +3387,31 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: c, kIsMockActive: l, kNetConnect: d, kGetNetConnect: f, kOptions: p, kFactory: m, kMockAgentRegisterCallHistory: h, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: o, kMockAgentGet: c, kDispatches: l, kIsMockActive: u, kNetConnect: f, kGetNetConnect: p, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[d] = true;
-			this[l] = true;
-			this[g] = t.enableCallHistory ?? false;
+			this[f] = true;
+			this[u] = true;
+			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[p] = t;
-			if (this[g]) this[h]();
+			this[m] = t;
+			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
 			return this[i].webSocketOptions;
@@ -3422,10 +3422,10 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[o](n);
+			let r = this[c](n);
 			if (!r) {
-				r = this[m](n);
-				this[a](n, r);
+				r = this[h](n);
+				this[o](n, r);
 			}
 			return r;
 		}
@@ -3433,19 +3433,19 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const o = this[x];
+			const a = this[x];
 			const s = { ...e };
 			if (s.allowH2 === false) {
 				const e = `${s.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[m](s.origin);
-					t[c] = r[c];
-					this[a](e, t);
+					const t = this[h](s.origin);
+					t[l] = r[l];
+					this[o](e, t);
 				}
 			}
-			if (o && s.path) {
+			if (a && s.path) {
 				const [e, t] = s.path.split("?");
-				s.path = `${e}?${O(t, o)}`;
+				s.path = `${e}?${O(t, a)}`;
 			}
 			return this[i].dispatch(s, t);
 		}
@@ -3455,27 +3455,27 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[n].clear();
 		}
 		deactivate() {
-			this[l] = false;
+			this[u] = false;
 		}
 		activate() {
-			this[l] = true;
+			this[u] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[d])) this[d].push(e);
-				else this[d] = [e];
-			} else if (typeof e === "undefined") this[d] = true;
+				if (Array.isArray(this[f])) this[f].push(e);
+				else this[f] = [e];
+			} else if (typeof e === "undefined") this[f] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[d] = false;
+			this[f] = false;
 		}
 		enableCallHistory() {
-			this[g] = true;
+			this[_] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[g] = false;
+			this[_] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3485,45 +3485,45 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[l];
+			return this[u];
 		}
-		[h]() {
+		[g]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[g]) {
-				this[h]();
+			if (this[_]) {
+				this[g]();
 				this[b][S](e);
 			}
 		}
-		[a](e, t) {
+		[o](e, t) {
 			this[n].set(e, t);
 		}
-		[m](e) {
-			const t = Object.assign({ agent: this }, this[p]);
-			return this[p] && this[p].connections === 1 ? new T(e, t) : new E(e, t);
+		[h](e) {
+			const t = Object.assign({ agent: this }, this[m]);
+			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[o](e) {
+		[c](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[m]("http://localhost:9999");
-				this[a](e, t);
+				const t = this[h]("http://localhost:9999");
+				this[o](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[m](e);
-				this[a](e, t);
-				t[c] = r[c];
+				const t = this[h](e);
+				this[o](e, t);
+				t[l] = r[l];
 				return t;
 			}
 		}
-		[f]() {
-			return this[d];
+		[p]() {
+			return this[f];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[l].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3593,7 +3593,7 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,17 +3630,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const l = [
+	const c = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
+		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: c,
+		hashId: s,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3650,11 +3650,11 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: u, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { hashId: m, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			m(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			m(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return h(n);
+		return m(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new u("Snapshot path is required");
 			try {
-				const e = await i(c(t), "utf8");
+				const e = await i(s(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3814,8 +3814,8 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
-			const n = c(t);
+			if (!t) throw new u("Snapshot path is required");
+			const n = s(t);
 			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				u(this.#e);
+				l(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = l(() => {
+			this.#e = c(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				u(this.#e);
+				l(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,14 +3899,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { validateSnapshotMode: l } = ue();
-	const u = Symbol("kSnapshotRecorder");
-	const d = Symbol("kSnapshotMode");
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { validateSnapshotMode: c } = ue();
+	const l = Symbol("kSnapshotRecorder");
+	const u = Symbol("kSnapshotMode");
 	const f = Symbol("kSnapshotPath");
-	const m = Symbol("kSnapshotLoaded");
-	const h = Symbol("kRealAgent");
+	const p = Symbol("kSnapshotLoaded");
+	const m = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
@@ -3916,13 +3916,13 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
 			super(o);
-			l(t);
+			c(t);
 			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[d] = t;
+			this[u] = t;
 			this[f] = r;
-			this[u] = new i({
+			this[l] = new i({
 				snapshotPath: this[f],
-				mode: this[d],
+				mode: this[u],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,16 +3938,16 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[m] = false;
-			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
+			this[p] = false;
+			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
+			if ((this[u] === "playback" || this[u] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[d];
-			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			const n = this[u];
+			if (this[l].isUrlExcluded(e)) return this[m].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[m]) return this.#e(e, t);
-				const r = this[u].findSnapshot(e);
+				if (!this[p]) return this.#e(e, t);
+				const r = this[l].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[h].dispatch(e, {
+			return this[m].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[u].record(e, {
+					r[l].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[u].loadSnapshots(e || this[f]);
-			this[m] = true;
-			if (this[d] === "playback") this.#r();
+			await this[l].loadSnapshots(e || this[f]);
+			this[p] = true;
+			if (this[u] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[u].saveSnapshots(e || this[f]);
+			return this[l].saveSnapshots(e || this[f]);
 		}
 		#r() {
-			for (const e of this[u].getSnapshots()) {
+			for (const e of this[l].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[u];
+			return this[l];
 		}
 		getMode() {
-			return this[d];
+			return this[u];
 		}
 		clearSnapshots() {
-			this[u].clear();
+			this[l].clear();
 		}
 		resetCallCounts() {
-			this[u].resetCallCounts();
+			this[l].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[u].deleteSnapshot(e);
+			return this[l].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[u].getSnapshotInfo(e);
+			return this[l].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[u].replaceSnapshots(e);
+			this[l].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[d] === "playback") this[u].destroy();
-			else await this[u].close();
-			await this[h]?.close();
+			if (this[u] === "playback") this[l].destroy();
+			else await this[l].close();
+			await this[m]?.close();
 			await super.close();
 		}
 	};
@@ -4090,10 +4090,10 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
-	let c;
+	let s;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new a());
 	function setGlobalDispatcher(e) {
 		if (!e || typeof e.dispatch !== "function") throw new i("Argument agent must implement Agent");
@@ -4106,7 +4106,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			});
 		} catch (t) {
 			if (t instanceof TypeError) {
-				c = e;
+				s = e;
 				return;
 			}
 			throw t;
@@ -4124,9 +4124,9 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	function getGlobalDispatcher() {
-		return globalThis[n] ?? c;
+		return globalThis[n] ?? s;
 	}
-	const l = [
+	const c = [
 		"fetch",
 		"Headers",
 		"Response",
@@ -4141,12 +4141,12 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		setGlobalDispatcher,
 		getGlobalDispatcher,
-		installedExports: l
+		installedExports: c
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,10 +4198,10 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kRequestOrigin: o, kRedirectCacheControl: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kRequestOrigin: o, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const u = [
 		300,
 		301,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var d = class RedirectHandler {
+	var f = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...u } = r;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
 			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, l, {
+			Object.defineProperty(this.history, c, {
 				value: [],
 				enumerable: false
 			});
@@ -4255,12 +4255,12 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
-			let c = t === 303;
+			let l = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				c = true;
+				l = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
@@ -4278,7 +4278,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
-			this.history[l].push({
+			this.history[c].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
@@ -4288,7 +4288,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
 			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, c, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, l, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
 			this.opts[o] = p;
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = d;
+	t.exports = f;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,8 +4538,8 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: o, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const l = 2147483647;
-	const u = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const u = 2147483647;
+	const d = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const d = Symbol("invalid cache-control directives");
+	const f = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[d];
+		let n = e[f];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, d, { value: n });
+			Object.defineProperty(e, f, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[d]?.has(t) === true;
+		return e[f]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of u) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of d) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
 		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(u, t)) return t;
+		if (n && arrayIncludes(d, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[c] === void 0 ? e.origin : e[c];
+		const t = e[l] === void 0 ? e.origin : e[l];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = s(n, e.query);
+		if (e.query && !r(n)) n = c(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -5067,14 +5067,14 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const o = i[e];
 			const s = o.value.toLowerCase();
 			const c = o.fromMalformedQuote;
-			const u = s.indexOf("=");
+			const l = s.indexOf("=");
 			let d;
 			let f;
 			let p = false;
 			let m = false;
-			if (u !== -1) {
-				const e = s.substring(0, u);
-				const t = s.substring(u + 1);
+			if (l !== -1) {
+				const e = s.substring(0, l);
+				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
 				d = trimOWS(e);
@@ -5106,7 +5106,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), l);
+					const e = Math.min(parseInt(f, 10), u);
 					if (d === "min-fresh") {
 						if (!(d in t) || t[d] < e) t[d] = e;
 					} else if (!(d in t) || t[d] > e) t[d] = e;
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
-	const { parseHttpDate: u } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
+	const { parseHttpDate: d } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const d = [
+	const f = [
 		200,
 		203,
 		204,
@@ -5657,9 +5657,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const f = [206];
+	const p = [206];
 	const m = 2147483647e3;
-	const h = 864e5;
+	const g = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, u) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, u);
-			const f = this;
+		onResponseStart(e, t, a, s) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5776,9 +5776,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(d, t);
+			const y = a["last-modified"] && arrayIncludes(f, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && l(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5797,7 +5797,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
+			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
 			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
@@ -5816,7 +5816,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (s(e)) return downstreamOnHeaders();
+				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
 					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
@@ -5834,7 +5834,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: u,
+				statusMessage: s,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (f.#o === this) {
-								f.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (f.#o === this) f.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && l(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					f.#o = void 0;
-					f.#r.delete(f.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (f.#o === this) f.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(f, r)) return false;
-		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(p, r)) return false;
+		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && s(i.vary)) return false;
+		if (i.vary && c(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,27 +6005,27 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const c = o["cache-control"];
-		const u = c ? i(c) : {};
-		if (o.vary && s(o.vary)) return;
-		if (u["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(u, "private")) return;
-		if (Object.hasOwn(u, "no-cache") || u["must-revalidate"] === true || e === "shared" && u["proxy-revalidate"] === true) return;
-		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
-		if (!c && !o.expires && !f && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
+		const s = o["cache-control"];
+		const l = s ? i(s) : {};
+		if (o.vary && c(o.vary)) return;
+		if (l["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(l, "private")) return;
+		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
+		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
+		if (!s && !o.expires && !d && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
 		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
 		if (p !== void 0 && p >= m) return;
 		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (h === null) return;
 		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
 		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, h, u, v) ?? a;
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, h, l, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(u, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return u(t);
+		return d(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6065,7 +6065,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = u(r.expires);
+			const e = d(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,7 +6077,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = u(r["last-modified"]);
+			const e = d(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
@@ -6095,7 +6095,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n.immutable && i === -Infinity && a === -Infinity) o = t + 31536e6;
 		if (i === -Infinity && a === -Infinity && o === -Infinity) {
 			const n = r - e;
-			if (n <= 0) return t + h;
+			if (n <= 0) return t + g;
 			const i = Math.min(Math.max(t - e, 0), 1e3);
 			return r + n + i;
 		}
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const o = Se();
-	const l = Ce();
-	const u = we();
-	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const s = Ce();
+	const c = we();
+	const { assertCacheStore: u, assertCacheMethods: f, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6568,25 +6568,25 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, s, c) {
-		if (!c) return handleUncachedResponse(e, t, n, r, i, s);
-		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
-			if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, s, l) {
+		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
+		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
+			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
 			return handleUncachedResponse(e, t, n, r, i, s);
 		}
-		const l = Date.now();
-		if (l > c.deleteAt) return e(i, new o(t, n, r));
-		const d = Math.round((l - c.cachedAt) / 1e3);
+		const u = Date.now();
+		if (u > l.deleteAt) return e(i, new o(t, n, r));
+		const d = Math.round((u - l.cachedAt) / 1e3);
 		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
-		const p = f || isStale(c, s, t.type);
-		const m = f || needsRevalidation(c, s, i);
+		const p = f || isStale(l, s, t.type);
+		const m = f || needsRevalidation(l, s, i);
 		if (p || m) {
 			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
-				sendCachedValue(r, i, c, d, null, true);
+			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
+				sendCachedValue(r, i, l, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, c);
+					const r = makeRevalidationHeaders(i, l);
 					e({
 						...i,
 						headers: r
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(c, t.type)) {
-				const e = c.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
-				if (e) f = l < c.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(l, t.type)) {
+				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
+				if (e) f = u < l.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, c);
+			const h = makeRevalidationHeaders(i, l);
 			const refetch = () => {
-				if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
 				return e(i, new o(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new u((e, o, s, l) => {
+			}, new c((e, o, s, c) => {
 				if (e) {
 					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
+						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, c, d, o, p);
-				} else if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+					sendCachedValue(r, i, l, d, o, p);
+				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 			}, new o(t, n, r), f));
 		}
 		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, c, d, null, false);
+		sendCachedValue(r, i, l, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new l(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: s = void 0 } = e;
+		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		d(t, "opts.store");
+		u(t, "opts.store");
 		f(n, "opts.methods");
-		assertCacheOrigins(s, "opts.origins");
+		assertCacheOrigins(c, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const c = {
+		const l = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const u = [];
+		const d = [];
 		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
 			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) u.push(t);
+			if (!arrayIncludes(n, t)) d.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const l = m(r, n);
-				if (!l || arrayIncludes(u, r.method)) return e(r, i);
-				if (s !== void 0) {
-					const t = l.toString().toLowerCase();
+				const s = p(r, n);
+				if (!s || arrayIncludes(d, r.method)) return e(r, i);
+				if (c !== void 0) {
+					const t = s.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < s.length; e++) {
-						const r = s[e];
+					for (let e = 0; e < c.length; e++) {
+						const r = c[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6673,12 +6673,12 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					...r,
 					headers: g(r)
 				};
-				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (d?.["no-store"]) return e(r, i);
-				const f = h(r, l);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(c, f, i));
-				const p = t.get(f);
-				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, c, f, i, r, d, t)).catch((e) => {
+				const u = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (u?.["no-store"]) return e(r, i);
+				const f = m(r, s);
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(l, f, i));
+				const h = t.get(f);
+				if (h && typeof h.then === "function") return h.then((t) => handleResult(e, l, f, i, r, u, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,16 +6697,16 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, c, f, i, r, d, p);
+				else return handleResult(e, l, f, i, r, u, h);
 			};
 		};
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { pipeline: l, Transform: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: d, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const p = pe();
 	var DecompressController = class {
 		#e;
@@ -6761,13 +6761,13 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		"x-gzip": i,
 		br: a,
 		deflate: r,
-		zstd: o.bind(null, { params: { [c.ZSTD_d_windowLogMax]: 23 } })
+		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
 	const h = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
-		return new u({ transform(n, r, i) {
+		return new l({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
 				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
@@ -6795,7 +6795,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p;
 		#m;
 		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
-			if (!Number.isSafeInteger(r) || r < 0) throw new d("maxSize must be a non-negative integer");
+			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
 			this.#r = n;
@@ -6924,7 +6924,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#D() {
 			const e = this.#e[this.#e.length - 1];
 			this.#T(e);
-			l(this.#e, (e) => {
+			c(this.#e, (e) => {
 				if (this.#o) return;
 				if (e) {
 					this.#w(e);
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,7 +7292,7 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const a = De();
 	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
 	const u = r.channel("undici:request:pending-requests");
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,8 +7968,8 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: l, removeChars: u } = U();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: u } = U();
 	const d = new TextEncoder();
 	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
 	const p = /[\u000A\u000D\u0009\u0020]/u;
@@ -7980,11 +7980,11 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		t = t.slice(5);
 		const r = { position: 0 };
 		let a = o(",", t, r);
-		const c = a.length;
-		a = l(a, true, true);
+		const l = a.length;
+		a = c(a, true, true);
 		if (r.position >= t.length) return "failure";
 		r.position++;
-		let u = stringPercentDecode(t.slice(c + 1));
+		let u = stringPercentDecode(t.slice(l + 1));
 		if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(a)) {
 			const e = s(u);
 			u = i(e);
@@ -8166,11 +8166,11 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
-	const l = 2;
+	const c = 2;
 	const u = 3;
 	const d = 4;
 	const f = 5;
@@ -8226,7 +8226,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.util.Type = function(e) {
 		switch (typeof e) {
 			case "undefined": return s;
-			case "boolean": return l;
+			case "boolean": return c;
 			case "string": return u;
 			case "symbol": return d;
 			case "number": return f;
@@ -8239,7 +8239,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Types = {
 		UNDEFINED: s,
-		BOOLEAN: l,
+		BOOLEAN: c,
 		STRING: u,
 		SYMBOL: d,
 		NUMBER: f,
@@ -8250,7 +8250,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
 			case s: return "Undefined";
-			case l: return "Boolean";
+			case c: return "Boolean";
 			case u: return "String";
 			case d: return "Symbol";
 			case f: return "Number";
@@ -8616,11 +8616,11 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
-	const { getGlobalOrigin: l } = je();
+	const { getGlobalOrigin: c } = je();
 	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
 	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = m;
+	const S = p;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = l();
+			const e = c();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8860,7 +8860,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
 	function normalizeMethod(e) {
-		return h[e.toLowerCase()] ?? e;
+		return m[e.toLowerCase()] ?? e;
 	}
 	const E = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 	function createIterator(e, t, n = 0, r = 1) {
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return l();
+			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: m,
+		isValidHTTPToken: p,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: l } = K();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { iteratorMixin: o, isValidHeaderName: c, isValidHeaderValue: u } = K();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw u.errors.exception({
+			if (r.length !== 2) throw d.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw u.errors.conversionFailed({
+		} else throw d.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!s(t)) throw u.errors.invalidArgument({
+		if (!c(t)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!l(n)) throw u.errors.invalidArgument({
+		else if (!u(n)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				d(r[1].value !== null);
+				f(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					d(c[1] !== null);
+					f(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					d(r !== null);
+					f(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			u.util.markAsUncloneable(this);
+			d.util.markAsUncloneable(this);
 			if (e === r) return;
 			this.#t = new m();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = u.converters.HeadersInit(e, "Headers constructor", "init");
+				e = d.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.append");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = d.converters.ByteString(e, n, "name");
+			t = d.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = u.converters.ByteString(e, "Headers.delete", "name");
-			if (!s(e)) throw u.errors.invalidArgument({
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = d.converters.ByteString(e, "Headers.delete", "name");
+			if (!c(e)) throw d.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.get");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = u.converters.ByteString(e, t, "name");
-			if (!s(e)) throw u.errors.invalidArgument({
+			e = d.converters.ByteString(e, t, "name");
+			if (!c(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.has");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = u.converters.ByteString(e, t, "name");
-			if (!s(e)) throw u.errors.invalidArgument({
+			e = d.converters.ByteString(e, t, "name");
+			if (!c(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.set");
+			d.brandCheck(this, d.is.Headers);
+			d.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = d.converters.ByteString(e, n, "name");
+			t = d.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!s(e)) throw u.errors.invalidArgument({
+			if (!c(e)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!l(t)) throw u.errors.invalidArgument({
+			else if (!u(t)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			u.brandCheck(this, u.is.Headers);
+			d.brandCheck(this, d.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[f.inspect.custom](e, t) {
+		[p.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${p.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			u.is.Headers = (e) => {
+			d.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	o("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, d.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[f.inspect.custom]: { enumerable: false }
+		[p.inspect.custom]: { enumerable: false }
 	});
-	u.converters.HeadersInit = function(e, t, n) {
-		if (u.util.Type(e) === u.util.Types.OBJECT) {
+	d.converters.HeadersInit = function(e, t, n) {
+		if (d.util.Type(e) === d.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!p.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return u.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return d.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return d.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw u.errors.conversionFailed({
+		throw d.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9536,7 +9536,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { runtimeFeatures: s } = V();
@@ -9675,13 +9675,13 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
 	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { isomorphicDecode: s } = U();
-	const l = Buffer.from("--");
+	const c = Buffer.from("--");
 	const u = new TextDecoder();
 	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
@@ -9703,28 +9703,28 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
 		const s = [];
-		const c = { position: 0 };
+		const l = { position: 0 };
 		const u = e.indexOf(r);
 		if (u === -1) throw parsingError("no boundary found in multipart body");
-		c.position = u;
+		l.position = u;
 		while (true) {
-			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
+			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, l, c)) return s;
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			c.position += 2;
-			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
-			c.position += 2;
+			if (bufferStartsWith(e, c, l)) return s;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			l.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, l);
+			l.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), c.position);
+				const t = e.indexOf(r.subarray(2), l.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(c.position, t - 4);
-				c.position += p.length;
+				p = e.subarray(l.position, t - 4);
+				l.position += p.length;
 				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			else c.position += 2;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			else l.position += 2;
 			let m;
 			if (n !== null) {
 				u ??= "text/plain";
@@ -9865,12 +9865,12 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: s, setFormDataState: l, getFormDataBoundary: u } = Pe();
+	const { FormData: s, setFormDataState: c, getFormDataBoundary: u } = Pe();
 	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
@@ -9881,7 +9881,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !h(t) && !m(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !m(t) && !p(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
@@ -9893,7 +9893,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !m(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					if (t?.length && !p(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
 					queueMicrotask(() => i(e));
 					return;
 				}
@@ -9903,7 +9903,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						queueMicrotask(() => i(e));
 						return;
 					}
-					if (t.length && !m(n)) {
+					if (t.length && !p(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -10045,7 +10045,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 						case "multipart/form-data": {
 							const t = v(e, n);
 							const r = new s();
-							l(r, t);
+							c(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: l } = Ne();
-	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: m, bodyUnusable: h } = Ie();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: c, setHeadersList: u } = Ne();
+	const { extractBody: d, cloneBody: f, mixinBody: p, streamRegistry: m, bodyUnusable: g } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { kEnumerableProperty: y } = g;
+	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = u(n);
+			const r = d(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10191,11 +10191,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			s(this.#e, "response");
-			l(this.#e, this.#t.headersList);
+			c(this.#e, "response");
+			u(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = u(e);
+				const [t, r] = d(e);
 				n = {
 					body: t,
 					type: r
@@ -10240,11 +10240,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			O.brandCheck(this, O.is.Response);
-			return !!this.#t.body && g.isDisturbed(this.#t.body.stream);
+			return !!this.#t.body && _.isDisturbed(this.#t.body.stream);
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (h(this.#t)) throw O.errors.exception({
+			if (g(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	f(Response, getResponseState, O.is.Response);
+	p(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = d(e.body);
+		if (e.body != null) t.body = f(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10411,8 +10411,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const i = new r(A);
 		setResponseHeaders(n, i);
-		l(i, e.headersList);
-		s(i, t);
+		u(i, e.headersList);
+		c(i, t);
 		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
@@ -10460,16 +10460,16 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: s, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: m, getHeadersList: h } = Ne();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { Headers: c, fill: u, HeadersList: d, setHeadersGuard: f, getHeadersGuard: p, setHeadersList: m, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
-	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = g;
+	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10511,7 +10511,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const n = new WeakRef(t);
 		const r = z.get(e);
 		if (r === void 0) {
-			g.addAbortListener(e, abortSignalFollowers);
+			_.addAbortListener(e, abortSignalFollowers);
 			z.set(e, n);
 		} else if (r instanceof WeakRef) {
 			const t = new Set();
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let c = null;
+			let s = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,12 +10567,12 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				c = e.#e;
+				s = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const f = x.settingsObject.origin;
+			const l = x.settingsObject.origin;
 			let p = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) p = n.window;
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, l)) p = n.window;
 			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
 			if ("window" in t) p = "no-window";
 			n = makeRequest({
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const g = Object.keys(t).length !== 0;
-			if (g) {
+			const h = Object.keys(t).length !== 0;
+			if (h) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || l && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10651,24 +10651,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) c = t.signal;
+			if (t.signal !== void 0) s = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(c);
-			this.#n = new s(I);
+			this.#e = createDependentSignal(s);
+			this.#n = new c(I);
 			m(this.#n, n.headersList);
-			d(this.#n, "request");
+			f(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				d(this.#n, "request-no-cors");
+				f(this.#n, "request-no-cors");
 			}
-			if (g) {
-				const e = h(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new u(e);
+			if (h) {
+				const e = g(this.#n);
+				const n = t.headers !== void 0 ? t.headers : new d(e);
 				e.clear();
-				if (n instanceof u) {
+				if (n instanceof d) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else l(this.#n, n);
+				} else u(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10676,7 +10676,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.body != null) {
 				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (i && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
+				if (i && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10765,7 +10765,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			P.brandCheck(this, P.is.Request);
-			return !!this.#r.body && g.isDisturbed(this.#r.body.stream);
+			return !!this.#r.body && _.isDisturbed(this.#r.body.stream);
 		}
 		get duplex() {
 			P.brandCheck(this, P.is.Request);
@@ -10776,7 +10776,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, f(this.#n));
+			return fromInnerRequest(e, this.#t, t, p(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new u(e.headersList) : new u()
+			headersList: e.headersList ? new d(e.headersList) : new d()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new s(I);
+		const a = new c(I);
 		setRequestHeaders(i, a);
 		m(a, e.headersList);
-		d(a, r);
+		f(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11031,7 +11031,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (t.length === 0) o.clear();
 		for (const e of o.keys()) if (t.includes(e) === false) o.delete(e);
 	} else o.clear();
-	const l = Map.prototype.get.bind(o);
+	const c = Map.prototype.get.bind(o);
 	const isValidSRIHashAlgorithm = (e) => o.has(a(e));
 	const u = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
 		const n = parseMetadata(t);
@@ -11055,9 +11055,9 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				continue;
 			}
 			const e = n.alg;
-			const a = l(e);
+			const a = c(e);
 			const o = i.alg;
-			const s = l(o);
+			const s = c(o);
 			if (s < a) continue;
 			else if (s > a) {
 				n = i;
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: l, getResponseState: u } = Le();
-	const { HeadersList: f } = Ne();
-	const { Request: m, cloneRequest: h, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
+	const { HeadersList: u } = Ne();
+	const { Request: f, cloneRequest: p, getRequestDispatcher: m, getRequestState: g, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,12 +11177,12 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new m(e, t);
+			r = new f(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
 		}
-		const i = _(r);
+		const i = g(r);
 		if (r.signal.aborted) {
 			abortFetch(n, i, null, r.signal.reason, null);
 			return n.promise;
@@ -11190,22 +11190,22 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let s = null;
-		const c = Te(r.signal, () => {
+		let c = null;
+		const l = Te(r.signal, () => {
 			o = true;
-			H(s != null);
-			s.abort(r.signal.reason);
+			H(c != null);
+			c.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, s.controller);
+			abortFetch(n, i, e, r.signal.reason, c.controller);
 		});
 		const cleanupAbortListeners = () => {
-			c();
+			l();
 			v(r);
 		};
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
+				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(l(e, "immutable"));
+			a = new WeakRef(s(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		s = fetching({
+		c = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: g(r)
+			dispatcher: m(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = u(n);
+		const a = c(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = h(a);
+			if (a.body?.source != null) s = p(a);
 			else {
-				s = h({
+				s = p({
 					...a,
 					body: null
 				});
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const u = new ReadableStream({
+		const d = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11703,7 +11703,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			type: "bytes"
 		});
 		s.body = {
-			stream: u,
+			stream: d,
 			source: null,
 			length: null
 		};
@@ -11735,7 +11735,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(u)) {
+				if (Ce(d)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11745,8 +11745,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		function onAborted(t) {
 			if (R(e)) {
 				s.aborted = true;
-				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
 		return s;
@@ -11757,7 +11757,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
 			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, u) => r.dispatch({
+				return new Promise((l, d) => r.dispatch({
 					path: o ? `${i}?` : i,
 					origin: n.origin,
 					method: a.method,
@@ -11787,7 +11787,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
 						const i = e?.rawHeaders ?? [];
-						const o = new f();
+						const o = new u();
 						appendHeadersListFromResponseHeaders(o, n, i);
 						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
@@ -11854,7 +11854,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						}
 						this.body?.destroy(r);
 						if (!n?.aborted) e.controller.terminate(r);
-						u(r);
+						d(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new f();
+						const a = new u();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { webidl: l } = G();
-	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
-	const { Request: m, fromInnerRequest: h, getRequestState: g } = Re();
+	const { kEnumerableProperty: o, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { webidl: u } = G();
+	const { cloneResponse: d, fromInnerResponse: f, getResponseState: p } = Le();
+	const { Request: m, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) l.illegalConstructor();
-			l.util.markAsUncloneable(this);
+			if (arguments[0] !== r) u.illegalConstructor();
+			u.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			u.brandCheck(this, u.is.Cache);
 			const n = "Cache.match";
-			l.argumentLengthCheck(arguments, 1, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			u.argumentLengthCheck(arguments, 1, n);
+			e = u.converters.RequestInfo(e);
+			t = u.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			u.brandCheck(this, u.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = u.converters.RequestInfo(e);
+			t = u.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			l.brandCheck(this, l.is.Cache);
-			l.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = l.converters.RequestInfo(e);
+			u.brandCheck(this, u.is.Cache);
+			u.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = u.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			l.brandCheck(this, l.is.Cache);
+			u.brandCheck(this, u.is.Cache);
 			const t = "Cache.addAll";
-			l.argumentLengthCheck(arguments, 1, t);
+			u.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw l.errors.conversionFailed({
+				if (n === void 0) throw u.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = l.converters.RequestInfo(n);
+				n = u.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
-				const e = g(n);
-				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
+				const e = _(n);
+				if (!y(e.url) || e.method !== "GET") throw u.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const o of e) {
-				const e = g(new m(o));
-				if (!y(e.url)) throw l.errors.exception({
+				const e = _(new m(o));
+				if (!y(e.url)) throw u.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(u.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(l.errors.exception({
+								s.reject(u.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12019,7 +12019,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				s.push(t);
 				c++;
 			}
-			const u = Promise.withResolvers();
+			const l = Promise.withResolvers();
 			let d = null;
 			try {
 				this.#t(s);
@@ -12027,81 +12027,81 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				d = e;
 			}
 			queueMicrotask(() => {
-				if (d === null) u.resolve(void 0);
-				else u.reject(d);
+				if (d === null) l.resolve(void 0);
+				else l.reject(d);
 			});
-			return u.promise;
+			return l.promise;
 		}
 		async put(e, t) {
-			l.brandCheck(this, l.is.Cache);
+			u.brandCheck(this, u.is.Cache);
 			const n = "Cache.put";
-			l.argumentLengthCheck(arguments, 2, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.Response(t, n, "response");
+			u.argumentLengthCheck(arguments, 2, n);
+			e = u.converters.RequestInfo(e);
+			t = u.converters.Response(t, n, "response");
 			let r = null;
-			if (l.is.Request(e)) r = g(e);
-			else r = g(new m(e));
-			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
+			if (u.is.Request(e)) r = _(e);
+			else r = _(new m(e));
+			if (!y(r.url) || r.method !== "GET") throw u.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = f(t);
-			if (i.status === 206) throw l.errors.exception({
+			const i = p(t);
+			if (i.status === 206) throw u.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = a(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw l.errors.exception({
+				for (const t of e) if (t === "*") throw u.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
+			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw u.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const o = u(i);
-			const c = Promise.withResolvers();
+			const o = d(i);
+			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, c.resolve, c.reject);
-			} else c.resolve(void 0);
-			const d = [];
-			const p = {
+				b(e, s.resolve, s.reject);
+			} else s.resolve(void 0);
+			const l = [];
+			const f = {
 				type: "put",
 				request: r,
 				response: o
 			};
-			d.push(p);
-			const h = await c.promise;
+			l.push(f);
+			const h = await s.promise;
 			if (o.body != null) o.body.source = h;
-			const _ = Promise.withResolvers();
+			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(d);
+				this.#t(l);
 			} catch (e) {
 				v = e;
 			}
 			queueMicrotask(() => {
-				if (v === null) _.resolve();
-				else _.reject(v);
+				if (v === null) g.resolve();
+				else g.reject(v);
 			});
-			return _.promise;
+			return g.promise;
 		}
 		async delete(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			u.brandCheck(this, u.is.Cache);
 			const r = "Cache.delete";
-			l.argumentLengthCheck(arguments, 1, r);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, r, "options");
+			u.argumentLengthCheck(arguments, 1, r);
+			e = u.converters.RequestInfo(e);
+			t = u.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (l.is.Request(e)) {
-				i = g(e);
+			if (u.is.Request(e)) {
+				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = g(new m(e));
+				i = _(new m(e));
 			}
 			const a = [];
 			const o = {
@@ -12112,29 +12112,29 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			a.push(o);
 			const s = Promise.withResolvers();
 			let c = null;
-			let u;
+			let l;
 			try {
-				u = this.#t(a);
+				l = this.#t(a);
 			} catch (e) {
 				c = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!u?.length);
+				if (c === null) s.resolve(!!l?.length);
 				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			u.brandCheck(this, u.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = u.converters.RequestInfo(e);
+			t = u.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
-					r = g(e);
+				if (u.is.Request(e)) {
+					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = g(new m(e));
+				} else if (typeof e === "string") r = _(new m(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = h(t, void 0, new AbortController().signal, "immutable");
+					const n = g(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw u.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw l.errors.exception({
+					if (r.type === "delete" && r.response != null) throw u.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw l.errors.exception({
+						if (r.response == null) throw u.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw l.errors.exception({
+						if (!y(a.url)) throw u.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw l.errors.exception({
+						if (a.method !== "GET") throw u.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw l.errors.exception({
+						if (r.options != null) throw u.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
-					r = g(e);
+				if (u.is.Request(e)) {
+					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = g(new m(e));
+				} else if (typeof e === "string") r = _(new m(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = d(u(e), "immutable");
+				const t = f(d(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			l.is.Cache = (e) => {
+			u.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12283,35 +12283,35 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: l.converters.boolean,
+			converter: u.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: l.converters.boolean,
+			converter: u.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: l.converters.boolean,
+			converter: u.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
-	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
+	u.converters.CacheQueryOptions = u.dictionaryConverter(x);
+	u.converters.MultiCacheQueryOptions = u.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: l.converters.DOMString
+		converter: u.converters.DOMString
 	}]);
-	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
-	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
+	u.converters.Response = u.interfaceConverter(u.is.Response, "Response");
+	u.converters["sequence<RequestInfo>"] = u.sequenceConverter(u.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	let createFastMessageEvent;
 	var a = class MessageEvent extends Event {
 		#e;
@@ -13290,13 +13290,13 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
-	const { parseExtensions: l, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
+	const { parseExtensions: c, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
 	const { makeRequest: h } = Re();
 	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13315,8 +13315,8 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			useURLCredentials: true
 		});
 		if (a.headers) s.headersList = v(new _(a.headers));
-		const c = w.randomBytes(16).toString("base64");
-		s.headersList.append("sec-websocket-key", c, true);
+		const l = w.randomBytes(16).toString("base64");
+		s.headersList.append("sec-websocket-key", l, true);
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
@@ -13352,7 +13352,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (e.socket.session == null) {
-					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", c + r, "base64")) {
+					if (e.headersList.get("Sec-WebSocket-Accept") !== w.hash("sha1", l + r, "base64")) {
 						failHandshake(i, e, 1002, "Incorrect hash received in Sec-WebSocket-Accept header.");
 						return;
 					}
@@ -13360,7 +13360,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.headersList.get("Sec-WebSocket-Extensions");
 				let a;
 				if (n !== null) {
-					a = l(n);
+					a = c(n);
 					if (!a.has("permessage-deflate")) {
 						failHandshake(i, e, 1002, "Sec-WebSocket-Extensions header does not match.");
 						return;
@@ -13428,15 +13428,15 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const c = Buffer.from([
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const s = Buffer.from([
 		0,
 		0,
 		255,
 		255
 	]);
-	const l = Symbol("kBuffer");
-	const u = Symbol("kLength");
+	const c = Symbol("kBuffer");
+	const l = Symbol("kLength");
 	var PerMessageDeflate = class {
 		#e;
 		#t = {};
@@ -13462,18 +13462,18 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n(e);
 					return;
 				}
-				this.#e[l] = [];
-				this.#e[u] = 0;
+				this.#e[c] = [];
+				this.#e[l] = 0;
 				this.#e.on("data", (e) => {
-					this.#e[u] += e.length;
-					if (this.#n > 0 && this.#e[u] > this.#n) {
+					this.#e[l] += e.length;
+					if (this.#n > 0 && this.#e[l] > this.#n) {
 						n(new o());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
 						this.#e = null;
 						return;
 					}
-					this.#e[l].push(e);
+					this.#e[c].push(e);
 				});
 				this.#e.on("error", (e) => {
 					this.#e = null;
@@ -13481,12 +13481,12 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			this.#e.write(e);
-			if (t) this.#e.write(c);
+			if (t) this.#e.write(s);
 			this.#e.flush(() => {
 				if (!this.#e) return;
-				const e = Buffer.concat(this.#e[l], this.#e[u]);
-				this.#e[l].length = 0;
-				this.#e[u] = 0;
+				const e = Buffer.concat(this.#e[c], this.#e[l]);
+				this.#e[c].length = 0;
+				this.#e[l] = 0;
 				n(null, e);
 			});
 		}
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { parserStates: a, opcodes: o, states: l, emptyBuffer: u, sentCloseFrameState: d } = q();
-	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: m, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { parserStates: a, opcodes: s, states: c, emptyBuffer: u, sentCloseFrameState: f } = q();
+	const { isValidStatusCode: p, isValidOpcode: m, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13544,12 +13544,12 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const s = !n && r !== o.CONTINUATION;
+				const o = !n && r !== s.CONTINUATION;
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
-				if (!p(r)) {
+				if (!m(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13565,7 +13565,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (s && !v(r)) {
+				if (o && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && s) {
+				if (this.#a.fragmented && o) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || s) && _(r)) {
+				if ((c > 125 || o) && _(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13598,7 +13598,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = s;
+				this.#a.fragmented = o;
 			} else if (this.#i === a.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) m(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						m(this.#c, this.#a.binaryType, this.consumeFragments());
+						h(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !f(t)) return {
+			if (t !== void 0 && !p(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === o.CLOSE) {
+			if (t === s.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13760,26 +13760,26 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(d.SENT) && !this.#c.closeState.has(d.RECEIVED)) {
+				if (!this.#c.closeState.has(f.SENT) && !this.#c.closeState.has(f.RECEIVED)) {
 					let e = u;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.CLOSE));
-					this.#c.closeState.add(d.SENT);
+					this.#c.socket.write(t.createFrame(s.CLOSE));
+					this.#c.closeState.add(f.SENT);
 				}
-				this.#c.readyState = l.CLOSING;
-				this.#c.closeState.add(d.RECEIVED);
+				this.#c.readyState = c.CLOSING;
+				this.#c.closeState.add(f.RECEIVED);
 				return false;
-			} else if (t === o.PING) {
-				if (!this.#c.closeState.has(d.RECEIVED)) {
+			} else if (t === s.PING) {
+				if (!this.#c.closeState.has(f.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.PONG));
+					this.#c.socket.write(t.createFrame(s.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === o.PONG) this.#c.onPong(e);
+			} else if (t === s.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,7 +13792,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	var SendQueue = class {
 		#e = new a();
 		#t = false;
@@ -13862,16 +13862,16 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { webidl: i } = G();
 	const { URLSerializer: a } = W();
 	const { environmentSettingsObject: o } = K();
-	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
-	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: l, sendHints: u, opcodes: d } = q();
+	const { isConnecting: f, isEstablished: p, isClosing: m, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13968,29 +13968,29 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
-			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
+			if (f(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (!p(this.#o.readyState) || m(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, d.text);
+				}, u.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.arrayBuffer);
+				}, u.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.typedArray);
+				}, u.typedArray);
 			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, d.blob);
+				}, u.blob);
 			}
 		}
 		get readyState() {
@@ -14111,13 +14111,13 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#d(e, t) {
 			if (this.#o.readyState !== c.OPEN) return;
 			let n;
-			if (e === f.TEXT) try {
+			if (e === d.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === f.BINARY) {
+			else if (e === d.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
+			const e = this.#o.closeState.has(l.SENT) && this.#o.closeState.has(l.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14139,7 +14139,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				n = r.reason;
 			}
 			this.#o.readyState = c.CLOSED;
-			if (!this.#o.closeState.has(u.RECEIVED)) {
+			if (!this.#o.closeState.has(l.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14160,9 +14160,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (t.length > 125) throw new TypeError("A PING frame cannot have a body larger than 125 bytes.");
 				} else if (t !== void 0) throw new TypeError("Expected buffer payload");
 				const n = e.#o.readyState;
-				if (h(n) && !g(n) && !_(n)) {
+				if (p(n) && !m(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(f.PING));
+					e.#o.socket.write(n.createFrame(d.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14314,14 +14314,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { environmentSettingsObject: i, readableStreamClose: a } = K();
 	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
-	const { webidl: u } = G();
-	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: m, utf8Decode: h } = Ye();
-	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { webidl: l } = G();
+	const { getURLRecord: u, isValidSubprotocol: d, isEstablished: f, utf8Decode: p } = Ye();
+	const { establishWebSocketConnection: m, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14360,14 +14360,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			u.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = u.converters.USVString(e);
-			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
+			l.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = l.converters.USVString(e);
+			if (t !== null) t = l.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
-			const a = d(e, n);
+			const a = u(e, n);
 			const s = t.protocols;
 			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => d(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,7 +14379,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!m(this.#s.readyState)) {
+					if (!f(this.#s.readyState)) {
 						_(this.#s);
 						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
@@ -14389,7 +14389,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			const c = i.settingsObject;
-			this.#s.controller = g(a, s, c, this.#s, t);
+			this.#s.controller = m(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,23 +14401,23 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = l.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = u.converters.WebSocketStreamWrite(e);
+			e = l.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (u.is.BufferSource(e)) {
+			if (l.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
 				r = s.BINARY;
 			} else {
 				let i;
 				try {
-					i = u.converters.DOMString(e);
+					i = l.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
@@ -14474,7 +14474,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.#s.readyState !== o.OPEN) return;
 			let n;
 			if (e === s.TEXT) try {
-				n = h(t);
+				n = p(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (u.is.WebSocketError(e)) {
+			if (l.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
+	l.converters.WebSocketStreamOptions = l.dictionaryConverter([{
 		key: "protocols",
-		converter: u.sequenceConverter(u.converters.USVString),
+		converter: l.sequenceConverter(l.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: u.nullableConverter(u.converters.AbortSignal),
+		converter: l.nullableConverter(l.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
+	l.converters.WebSocketCloseInfo = l.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
+		converter: (e) => l.converters["unsigned short"](e, l.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: u.converters.USVString,
+		converter: l.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	u.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return u.converters.USVString(e);
-		return u.converters.BufferSource(e);
+	l.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return l.converters.USVString(e);
+		return l.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14915,9 +14915,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createFastMessageEvent: c } = Je();
 	const { isNetworkError: l } = Le();
 	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { environmentSettingsObject: m } = K();
-	const { createPotentialCORSRequest: h } = it();
+	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { environmentSettingsObject: p } = K();
+	const { createPotentialCORSRequest: m } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
 	const v = new TextEncoder();
@@ -14958,7 +14958,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = m;
+			const r = p;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14972,8 +14972,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				o = D;
 				this.#n = true;
 			}
-			const s = h(i, "", o);
-			s.client = m.settingsObject;
+			const s = m(i, "", o);
+			s.client = p.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const d = j();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const u = j();
 	const f = M();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = N();
-	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const g = N();
+	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,15 +15201,15 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(c.prototype, O);
-	t.exports.Dispatcher = c;
+	Object.assign(o.prototype, O);
+	t.exports.Dispatcher = o;
 	t.exports.Client = n;
 	t.exports.Pool = l;
-	t.exports.BalancedPool = d;
+	t.exports.BalancedPool = u;
 	t.exports.RoundRobinPool = f;
 	t.exports.Agent = m;
-	t.exports.Dispatcher1Wrapper = h;
-	t.exports.ProxyAgent = g;
+	t.exports.Dispatcher1Wrapper = g;
+	t.exports.ProxyAgent = _;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

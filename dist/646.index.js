@@ -24,45 +24,45 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(t, n) {
-	const { clock: r, signal: i, budget: a } = t.http;
-	let o = await prepareCreate(t, n);
-	let s = false;
-	for (let c = 1;; c++) {
-		const l = interpret(t, n, o, await t.http.attempt(o, c));
-		if (l.kind === "created") {
-			n.onCreated(l.id);
-			return l;
+async function createOnce(e, t) {
+	const { clock: n, signal: r, budget: i } = e.http;
+	let a = await prepareCreate(e, t);
+	let o = false;
+	for (let s = 1;; s++) {
+		const c = interpret(e, t, a, await e.http.attempt(a, s));
+		if (c.kind === "created") {
+			t.onCreated(c.id);
+			return c;
 		}
-		if (l.kind === "refused") throw l.error;
-		if (l.kind === "credentials-refused" && !s) {
-			if (c >= n.maxAttempts) throw l.error;
-			o = await prepareCreate(t, n);
+		if (c.kind === "refused") throw c.error;
+		if (c.kind === "credentials-refused" && !o) {
+			if (s >= t.maxAttempts) throw c.error;
+			a = await prepareCreate(e, t);
 			continue;
 		}
-		if (l.kind === "not-executed") {
-			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= t.http.deadline) throw l.error;
-			await r.sleep(d, i);
+		if (c.kind === "not-executed") {
+			const l = c.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			if (s >= t.maxAttempts || !i.take(l)) throw c.error;
+			if (!c.sameBytes && !o) a = await prepareCreate(e, t);
+			const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(s, l, c.afterMs, n.random());
+			if (n.now() + u >= e.http.deadline) throw c.error;
+			await n.sleep(u, r);
 			continue;
 		}
-		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
-		if (!u) n.onUnknown();
-		const d = await lookFor(t, n.list, v[l.kind]).catch((e) => {
-			if (l.kind === "unexplained") throw l.error;
-			throw u ? e : unseen(l.error, e);
+		const l = c.kind === "duplicate-name" || c.kind === "unexplained";
+		if (!l) t.onUnknown();
+		const u = await lookFor(e, t.list, v[c.kind]).catch((e) => {
+			if (c.kind === "unexplained") throw c.error;
+			throw l ? e : unseen(c.error, e);
 		});
-		if (d !== null) return {
-			id: d.id,
+		if (u !== null) return {
+			id: u.id,
 			requestId: null
 		};
-		if (u) throw l.error;
-		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
-		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(t, n);
+		if (l) throw c.error;
+		if (s >= t.maxAttempts || !i.take("transient")) throw c.error;
+		o = c.kind === "unknown";
+		if (!o) a = await prepareCreate(e, t);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -77,9 +77,9 @@ async function lookFor(e, t, n, r = () => true) {
 	}
 }
 function unseen(e, r) {
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(r)) return r;
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(r)) return r;
 	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_UNKNOWN_OUTCOME", i, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", i, {
 		requestId: r.requestId,
 		cause: r
 	});
@@ -102,60 +102,60 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, n, i, o) {
-	const { what: s, permission: c } = operationOf(n);
-	const l = e.http.clock.now();
+function interpret(n, i, o, s) {
+	const { what: c, permission: l } = operationOf(i);
+	const u = n.http.clock.now();
 	const unknown = (e, n, r) => ({
 		kind: e,
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_UNKNOWN_OUTCOME", `${s} was sent and its outcome is not known: ${n}.`, r)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${n}.`, r)
 	});
-	if (!o.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = o.failure;
+	if (!s.ok) {
+		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
 		if (e === "unknown") return unknown("unknown", r, { cause: a });
-		const c = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(n, `${s} could not be sent: ${r}.`, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(n, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
-			error: c,
+			error: o,
 			afterMs: null,
 			sameBytes: true
 		} : {
 			kind: "refused",
-			error: c
+			error: o
 		};
 	}
-	const { answer: u } = o;
-	const f = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(u));
-	if (u.status === 200 && f.success) {
-		const e = f.data.RequestId ?? u.headers["x-acs-request-id"] ?? null;
+	const { answer: d } = s;
+	const f = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(d));
+	if (d.status === 200 && f.success) {
+		const e = f.data.RequestId ?? d.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
 			id: f.data.CodeSourceId,
 			requestId: e
 		};
 	}
-	const { code: p, message: g, requestId: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(u);
-	const { error: v, retry: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(s, c, u, l);
-	const b = `${u.status} ${p === "" ? "" : `${p}: `}${g}`;
+	const { code: p, message: g, requestId: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(d);
+	const { error: v, retry: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(c, l, d, u);
+	const b = `${d.status} ${p === "" ? "" : `${p}: `}${g}`;
 	if (p === "SignatureNonceUsed") return unknown("nonce-used", b, { requestId: _ });
 	if (y === "throttled") return {
 		kind: "not-executed",
 		error: v,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(u.headers, l),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(d.headers, u),
 		sameBytes: false
 	};
-	if (e.canSignAgain(i, u)) return {
+	if (n.canSignAgain(o, d)) return {
 		kind: "credentials-refused",
 		error: v
 	};
-	if (u.status >= 300 && u.status < 400) return {
+	if (d.status >= 300 && d.status < 400) return {
 		kind: "refused",
 		error: v
 	};
-	if (!(u.status >= 400 && u.status < 500 && p !== "")) return unknown("unknown", b, { requestId: _ });
+	if (!(d.status >= 400 && d.status < 500 && p !== "")) return unknown("unknown", b, { requestId: _ });
 	const x = v.code === "E_API";
-	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && u.status === 409) return {
+	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(n, v)
+		error: duplicateName(i, v)
 	};
 	return {
 		kind: x ? "unexplained" : "refused",
@@ -164,7 +164,7 @@ function interpret(e, n, i, o) {
 }
 function duplicateName(e, n) {
 	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_SOURCE_EXISTS", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
@@ -210,7 +210,7 @@ async function create(e, t, r, i, a) {
 			a.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
 		if (v === 0) saveMade(0);
 		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(d, t, e);
 	});
@@ -238,7 +238,7 @@ async function readBack(e, n, r, a) {
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	a.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
@@ -253,14 +253,14 @@ async function readBack(e, n, r, a) {
 }
 function requireMarker({ id: e, description: n }) {
 	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
 async function drop(e, t) {
 	try {
 		await t.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
 		return e.message;
 	}
 }

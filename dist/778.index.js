@@ -34,7 +34,7 @@ async function ask(n, r, a, o, s) {
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(a), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a), c);
 	return n.send({
 		what: `Asking ${r.url} about the history of ${a}`,
 		request: () => ({
@@ -56,8 +56,8 @@ function parseAnswer(e) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(e);
-		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H);
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U);
 		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const o = a.indexOf("packfile");
 		if (o < 0) return null;
@@ -87,32 +87,32 @@ function readPackHead(e) {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: r, headers: a } = t;
-	if (r !== 429 && r < 500) return { value: t };
-	const [o, c] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, i) {
+	const { status: o, headers: s } = t;
+	if (o !== 429 && o < 500) return { value: t };
+	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt(o, `${e} answered ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(a) }),
-		retry: c,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a, n)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
+		retry: l,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, r, i) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e);
-	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${e}\n`)).join("");
-	const c = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+function makeUploadPackRequest(n, r, a, o) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const packets = (t) => t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${t}\n`)).join("");
+	const l = packets([`command=${r}`, ...a === null ? [] : [`object-format=${a}`]]);
 	return {
 		method: "POST",
-		origin: o,
-		path: `${s}/git-upload-pack`,
+		origin: s,
+		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${c}0001${packets(i)}0000`
+		body: `${l}0001${packets(o)}0000`
 	};
 }
 // src/git/ls-refs.ts
@@ -132,40 +132,40 @@ async function readRefs(e, t, n) {
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const s = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
-	if (s !== null) return s;
-	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(a);
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(a);
 	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(e, t, i) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(t);
-	const l = await e.send({
-		what: `Reading the refs of ${t.url}`,
+async function readUploadPackRefs(e, n, r) {
+	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const c = await e.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
-			origin: s,
-			path: `${c}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(t),
+			origin: a,
+			path: `${s}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			body: null,
 			maxBytes: f
 		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
+		read: (t) => verdictOf(n.url, t, e.clock.now())
 	});
-	if (l.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(l);
-	const u = await parseUploadPackRefs(l.body, i, e.signal);
-	if (u !== null) return u;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(t, l);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(c);
+	const l = await parseUploadPackRefs(c.body, r, e.signal);
+	if (l !== null) return l;
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(n, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -185,12 +185,12 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(n ?? "");
 		if (n === "shallow") return true;
-		if (s === void 0 || l === null) return false;
+		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
-		if (s.endsWith("^{}")) i.set(s.slice(0, -3), l);
-		else r.set(s, l);
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
+		else r.set(s, c);
 		return true;
 	}) || a === 0) return null;
 	return {
@@ -201,21 +201,21 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const p = 131072;
-async function readLines(n, r, i) {
-	let a;
-	for (let o = n; o.length > 0;) {
-		if (o !== n) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-		r.throwIfAborted();
+async function readLines(e, t, n) {
+	let r;
+	for (let i = e; i.length > 0;) {
+		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+		t.throwIfAborted();
 		try {
-			const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o.subarray(0, p));
-			a = n.at(-1);
-			if (a === void 0 || !n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H).every((e) => e === null || i(e))) return false;
-			o = o.subarray(Math.min(p, o.length) - r.length);
+			const { packets: e, rest: t } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(i.subarray(0, p));
+			r = e.at(-1);
+			if (r === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
+			i = i.subarray(Math.min(p, i.length) - t.length);
 		} catch {
 			return false;
 		}
 	}
-	return a === "flush";
+	return r === "flush";
 }
 
 

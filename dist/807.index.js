@@ -15,32 +15,32 @@ export const modules = {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: r, headers: a } = t;
-	if (r !== 429 && r < 500) return { value: t };
-	const [o, c] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, i) {
+	const { status: o, headers: s } = t;
+	if (o !== 429 && o < 500) return { value: t };
+	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt(o, `${e} answered ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(a) }),
-		retry: c,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a, n)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
+		retry: l,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, r, i) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e);
-	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${e}\n`)).join("");
-	const c = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+function makeUploadPackRequest(n, r, a, o) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const packets = (t) => t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${t}\n`)).join("");
+	const l = packets([`command=${r}`, ...a === null ? [] : [`object-format=${a}`]]);
 	return {
 		method: "POST",
-		origin: o,
-		path: `${s}/git-upload-pack`,
+		origin: s,
+		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${c}0001${packets(i)}0000`
+		body: `${l}0001${packets(o)}0000`
 	};
 }
 // src/git/ls-refs.ts
@@ -60,40 +60,40 @@ async function readRefs(e, t, n) {
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const s = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
-	if (s !== null) return s;
-	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(a);
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(a);
 	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(e, t, i) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(t);
-	const l = await e.send({
-		what: `Reading the refs of ${t.url}`,
+async function readUploadPackRefs(e, n, r) {
+	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const c = await e.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
-			origin: s,
-			path: `${c}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(t),
+			origin: a,
+			path: `${s}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			body: null,
 			maxBytes: f
 		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
+		read: (t) => verdictOf(n.url, t, e.clock.now())
 	});
-	if (l.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(l);
-	const u = await parseUploadPackRefs(l.body, i, e.signal);
-	if (u !== null) return u;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(t, l);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(c);
+	const l = await parseUploadPackRefs(c.body, r, e.signal);
+	if (l !== null) return l;
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(n, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -113,12 +113,12 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(n ?? "");
 		if (n === "shallow") return true;
-		if (s === void 0 || l === null) return false;
+		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
-		if (s.endsWith("^{}")) i.set(s.slice(0, -3), l);
-		else r.set(s, l);
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
+		else r.set(s, c);
 		return true;
 	}) || a === 0) return null;
 	return {
@@ -129,21 +129,21 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const p = 131072;
-async function readLines(n, r, i) {
-	let a;
-	for (let o = n; o.length > 0;) {
-		if (o !== n) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-		r.throwIfAborted();
+async function readLines(e, t, n) {
+	let r;
+	for (let i = e; i.length > 0;) {
+		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+		t.throwIfAborted();
 		try {
-			const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o.subarray(0, p));
-			a = n.at(-1);
-			if (a === void 0 || !n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H).every((e) => e === null || i(e))) return false;
-			o = o.subarray(Math.min(p, o.length) - r.length);
+			const { packets: e, rest: t } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(i.subarray(0, p));
+			r = e.at(-1);
+			if (r === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
+			i = i.subarray(Math.min(p, i.length) - t.length);
 		} catch {
 			return false;
 		}
 	}
-	return a === "flush";
+	return r === "flush";
 }
 
 
@@ -182,27 +182,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const be = [
+const ve = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const xe = {
+const ye = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const Se = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const H = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -212,8 +212,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
-	const c = s === "E_CODEUP_SCOPE" && Se.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
+	const c = s === "E_CODEUP_SCOPE" && H.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -242,7 +242,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const Ce = [
+const be = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -311,29 +311,29 @@ const Ce = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = Ce.find(([e]) => e.test(r));
+	const i = be.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a.join(" "))];
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(i[1], c, { hint: i[2] });
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const we = 100;
+const U = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
-	const r = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e.body));
+	const r = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e.body));
 	const read = (...e) => {
 		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
@@ -341,35 +341,35 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("errorCode", "Code"), we),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(read("requestId", "traceId", "RequestId"), we) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), U),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), U) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (Se.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (H.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, t) {
-	const n = new URL(t.endpoint);
-	const request = (e, r, i) => ({
+function createCaller(e, n) {
+	const r = new URL(n.endpoint);
+	const request = (e, t, i) => ({
 		method: e,
-		origin: n.origin,
-		path: `${n.pathname.replace(/\/$/, "")}${r}`,
+		origin: r.origin,
+		path: `${r.pathname.replace(/\/$/, "")}${t}`,
 		headers: {
-			"x-yunxiao-token": t.token,
+			"x-yunxiao-token": n.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const a = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body)) : null;
-		return a?.success ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
+		const a = r.status === 200 || r.status === 201 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body)) : null;
+		return a !== null ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -384,11 +384,11 @@ function createCaller(e, t) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
-		async update(t, n, r) {
+		async update(n, r, i) {
 			await e.send({
-				what: t,
-				request: () => request("PUT", n, r),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
+				what: n,
+				request: () => request("PUT", r, i),
+				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -405,7 +405,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -415,37 +415,37 @@ function createCaller(e, t) {
 }
 function explainCreation(e) {
 	const { code: t, message: n, requestId: r, hint: i } = e;
-	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(t, n).hint) return e;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(t, n, {
+	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, n).hint) return e;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, n, {
 		requestId: r,
 		hint: "If the path is taken, it is by a repository that codeup-token may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
 	});
 }
 // src/codeup/schema.ts
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)());
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(String));
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ id: B });
-const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: B,
-	name: z
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: G });
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: G,
+	name: W
 }));
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: B,
-	path: z,
-	fullPath: z,
-	pathWithNamespace: z
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: G,
+	path: W,
+	fullPath: W,
+	pathWithNamespace: W
 });
-const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(/^\P{Cc}+$/u)) });
-const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()) });
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	id: B,
-	httpUrlToRepo: z,
-	webUrl: z,
-	defaultBranch: z,
-	createdAt: z,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: G,
+	httpUrlToRepo: W,
+	webUrl: W,
+	defaultBranch: W,
+	createdAt: W,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -457,10 +457,10 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, De);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -469,31 +469,31 @@ async function readNamespace(e, t) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
-async function findOrganization(e, t) {
-	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.O;
-	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Ee).catch(explainScope);
-	if (r === null || r.length === 0 && !n) return null;
-	const [i, ...a] = r;
-	if (i !== void 0 && a.length === 0) {
-		if (n) return i.id;
-		return await e.probe("Looking for its repositories", `${prefixOf(i.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()) === null ? null : i.id;
+async function findOrganization(e, n) {
+	if (n.organizationId !== null) return n.organizationId;
+	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.k;
+	const i = await (r ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
+	if (i === null || i.length === 0 && !r) return null;
+	const [a, ...o] = i;
+	if (a !== void 0 && o.length === 0) {
+		if (r) return a.id;
+		return await e.probe("Looking for its repositories", `${prefixOf(a.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()) === null ? null : a.id;
 	}
-	const o = r.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.name ?? "?", 60)} (${e.id})`);
-	const s = r.length === 0 ? "no organization" : `${r.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_ORG", `The Codeup token belongs to ${s}.`, { hint: o.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${o.join(", ")}.` });
+	const s = i.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.name ?? "?", 60)} (${e.id})`);
+	const c = i.length === 0 ? "no organization" : `${i.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${c}.`, { hint: s.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${s.join(", ")}.` });
 }
 function explainScope(e) {
-	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) || e.code !== "E_CODEUP_SCOPE") throw e;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(e.code, e.message, {
+	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.code !== "E_CODEUP_SCOPE") throw e;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(e.code, e.message, {
 		requestId: e.requestId,
 		hint: "Set `codeup-organization-id`, or give `codeup-token` \"Organization management: Organization read\"."
 	});
 }
 // src/codeup/codeup.ts
-const Ae = 3;
+const Ee = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -508,7 +508,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, V));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, K));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -537,10 +537,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Te);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, Oe)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -549,7 +549,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ke))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
 		}
 	};
 }
@@ -571,26 +571,26 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ae) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i, "transient", null, e.clock.random()), e.signal);
+		if (!c.open || i >= Ee) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, V);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, V));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -598,11 +598,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -614,32 +614,32 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const H = "application/vnd.git-lfs+json";
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()])),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
+const q = "application/vnd.git-lfs+json";
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 });
-const je = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(U),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(U),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(U)
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()])),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -648,9 +648,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
-				"content-type": H,
-				accept: H
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
+				"content-type": q,
+				accept: q
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -661,12 +661,12 @@ async function readBatch(e, t, n, r) {
 		}),
 		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const c = new Map(s.objects.map((r) => [r.oid, explain(r, {
+	const l = new Map(s.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, c.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -678,45 +678,45 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(a) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(a) });
 	if (r === 200) {
-		const e = je.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(t.body));
-		if (!e.success) return {
+		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(De, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
+		if (e === null) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n || "basic") === "basic" && (r || "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(a, n);
-	const s = fail(`${r} ${readMessage(t.body)}`.trim());
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(a, n);
+	const c = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
-		error: s,
+		error: c,
 		retry: "throttled",
-		afterMs: o
+		afterMs: s
 	};
 	return {
-		error: s,
+		error: c,
 		retry: [
 			500,
 			502,
 			503,
 			504
 		].includes(r) ? "transient" : null,
-		afterMs: o
+		afterMs: s
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -728,24 +728,24 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Me = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
-	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i.origin)) return null;
-	const s = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const c = Object.fromEntries(s.filter(([e]) => !Me.test(e)));
-	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
-	const [u, d] = [Number(n.expires_in), n.expires_at];
-	const f = u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
-	const p = Number.isFinite(f) && f > 0 ? f : null;
+	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i.origin)) return null;
+	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
+	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
+	const l = i.origin === a.origin && !r && s["authorization"] === void 0;
+	const [u, f] = [Number(n.expires_in), n.expires_at];
+	const p = u > 0 ? t + u * 1e3 : Date.parse(f ?? "");
+	const m = Number.isFinite(p) && p > 0 ? p : null;
 	return {
 		href: i,
 		headers: l ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e),
-			...c
-		} : c,
-		expiresAt: p
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e),
+			...s
+		} : s,
+		expiresAt: m
 	};
 }
 // src/git/varint.ts
@@ -815,15 +815,15 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ne = [
+const ke = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Pe, Fe] = [6, 7];
-const W = {
+const [Ae, je] = [6, 7];
+const Y = {
 	sha1: 20,
 	sha256: 32
 };
@@ -831,7 +831,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n, r) {
-	const i = e.length - W[t];
+	const i = e.length - Y[t];
 	const a = countObjects(e);
 	if (i < 12 || a < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
@@ -911,19 +911,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Pe) return {
+	if (a === Ae) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Fe) return {
+	if (a === je) return {
 		offset: r,
 		kind: null,
-		base: readName(e, W[t]),
+		base: readName(e, Y[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ne[a];
+	const s = ke[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -949,13 +949,13 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/unnamed-file.ts
-const G = 65536;
+const Me = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
 	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "pai-code-source-")));
@@ -980,15 +980,15 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Me), 0, Me, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
 	}
 }
 // src/git/spool.ts
-const Ie = 4194304;
-const K = 65536;
+const Ne = 4194304;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1016,7 +1016,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ie) await spill(e);
+			if (s !== null || a > Ne) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1038,17 +1038,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, K - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(K);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : K - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = K - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -1061,7 +1061,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = W[e];
+	const t = Y[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -1151,8 +1151,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": H,
-		accept: H
+		"content-type": q,
+		accept: q
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -1182,17 +1182,17 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Le = 4096;
-const Re = 6;
+const Pe = 4096;
+const Fe = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Re).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Fe).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: a, headers: o, body: s }) => {
 		if (a >= 200 && a < 300) return r(s);
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(readMessage(await readHead(s)), findHanded(n));
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(readMessage(await readHead(s)), findHanded(n));
 		const l = `${t} was refused by ${i}: ${a} ${c}`.trim();
 		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
 			kind: "refused",
@@ -1201,7 +1201,7 @@ async function carry(e, t, n, r) {
 		return {
 			kind: "lost",
 			reason: l,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(o, e.clock.now())
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(o, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
@@ -1221,15 +1221,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.add(r);
 		n += r.length;
-		if (n >= Le) break;
+		if (n >= Pe) break;
 	}
 	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const q = 4;
-const ze = 3;
-const Be = q * 12e4;
-const Ve = 5e3;
+const Ie = 4;
+const Le = 3;
+const Re = Ie * 12e4;
+const ze = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -1242,7 +1242,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Be }
+		patience: { ms: Re }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -1271,7 +1271,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: q }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Ie }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -1282,7 +1282,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -1327,12 +1327,12 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= ze) return {
+		if (e >= Le) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, "transient", t.afterMs, i.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
 			if (r) a.ms -= n;
 			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
@@ -1345,22 +1345,22 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ve < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - ze < t;
 }
 // src/git/meter.ts
-function createMeter(t, n, r) {
-	const i = n.now();
-	let [a, o] = [0, i];
-	return { add(s) {
-		a += s;
-		const c = n.now();
-		if (c - o < 1e3) return;
-		o = c;
-		r(`${t}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(a)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(a * 1e3 / (c - i))}/s`);
+function createMeter(e, t, n) {
+	const r = t.now();
+	let [i, a] = [0, r];
+	return { add(o) {
+		i += o;
+		const s = t.now();
+		if (s - a < 1e3) return;
+		a = s;
+		n(`${e}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(i)}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(i * 1e3 / (s - r))}/s`);
 	} };
 }
 // src/git/wildmatch.ts
-const J = {
+const Be = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1490,7 +1490,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(J, r) ? J[r] : void 0;
+			const i = Object.hasOwn(Be, r) ? Be[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1505,9 +1505,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const He = 2048;
-const Ue = "[attr]";
-const We = {
+const Ve = 2048;
+const He = "[attr]";
+const Ue = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1521,7 +1521,7 @@ const We = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= He ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ve ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1554,7 +1554,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Ue) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(He) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1594,43 +1594,43 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? We[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ue[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ge = 1024;
-const Ke = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const We = 1024;
+const Ge = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ke.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ge.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
 }
 // src/git/pace.ts
-const qe = 50;
+const Ke = 50;
 function createPace(e) {
-	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.j.now();
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M.now();
 	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.j.now() - t >= qe,
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M.now() - t >= Ke,
 		async rest() {
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
 			e.throwIfAborted();
-			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.j.now();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M.now();
 		}
 	};
 }
 // src/git/pack-section.ts
 async function readPackSection(e, t) {
 	let n = false;
-	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e)) {
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e)) {
 		if (typeof r === "string") continue;
 		if (!n) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(r) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(r) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return {
 				kind: "missing",
 				said: e.slice(4)
@@ -1652,19 +1652,19 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const Y = {
+const qe = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Y) {
+function readSnapshot(e, t, n, r = qe) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ge}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${We}`], i, r);
 }
-function readBlobs(e, t, n, r = Y) {
+function readBlobs(e, t, n, r = qe) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(n[0]);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n[0]);
 	const s = [
 		"ofs-delta",
 		"no-progress",
@@ -1673,12 +1673,12 @@ async function readObjects(e, t, n, r, i, a) {
 		"done"
 	];
 	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", o, s);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e)}.`, { cause: t });
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e)}.`, { cause: t });
 	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
 		return await parsePack(l, o, a.inflatedBytes, createPace(e.signal));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
@@ -1690,7 +1690,7 @@ async function fetchPack$1(e, t, n, r) {
 			if (t === 200) return receivePack(o, n, r);
 			const s = `the server answered ${t}`;
 			if (t !== 429 && t < 500) throw r(s);
-			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, e.clock.now());
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(i, e.clock.now());
 			return s;
 		});
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
@@ -1718,7 +1718,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1732,23 +1732,23 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const X = 2e6;
-const Ye = 8388608;
-const Xe = 2e5;
-const Ze = 4096;
+const Ye = 2e6;
+const Xe = 8388608;
+const Ze = 2e5;
+const Qe = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1770,7 +1770,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Qe ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1791,9 +1791,9 @@ function createParser() {
 			lines: s.lines
 		};
 		n += i.data.length;
-		if (n > Ye) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
+		if (n > Xe) throw new Error(`its .gitattributes have more than ${Xe} bytes`);
 		r += countLines(i.data);
-		if (r > Xe) throw new Error(`its .gitattributes have more than ${Xe} lines`);
+		if (r > Ze) throw new Error(`its .gitattributes have more than ${Ze} lines`);
 		const c = parseAttributes(i.data.toString("latin1"), a);
 		o.set(i, c);
 		return c;
@@ -1813,9 +1813,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, W[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t)]);
+		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
 		i += s.length;
-		if (i > X) throw new Error(`the commit has more than ${X} files`);
+		if (i > Ye) throw new Error(`the commit has more than ${Ye} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1823,7 +1823,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Ze) r.push({
+			if (t === "folder" && i.length <= Qe) r.push({
 				path: i,
 				tree: n
 			});
@@ -1834,7 +1834,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Qe = [
+const $e = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1851,7 +1851,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
+		const i = [...$e, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1877,7 +1877,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1896,7 +1896,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1910,7 +1910,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -2014,14 +2014,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -2029,17 +2029,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const $e = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const et = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && et.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
 }
-const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const tt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => et.test(e));
+	const n = [e, ...t].some((e) => tt.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -2055,7 +2055,7 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "objects", "pack");
@@ -2091,52 +2091,52 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const tt = 524288;
+const nt = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
 			body: null,
-			maxBytes: 4 * tt,
-			readAtMost: tt
+			maxBytes: 4 * nt,
+			readAtMost: nt
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t.url, n, e.clock.now())
 	});
-	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(i);
+	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i);
 	const a = parseAdvertisement(i.body);
 	if (a !== null) return {
 		ok: true,
 		advertisement: a
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(e);
-		const i = n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H).filter((e) => e !== null);
-		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
-		const a = r.length === 0 && n.at(-1) === "flush" && n.length > 2;
-		const [o, s] = [new Map(), []];
-		for (const e of i.slice(1)) {
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U).filter((e) => e !== null);
+		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
+		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
+		const [a, o] = [new Map(), []];
+		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
-			if (n === ".have") s.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(r)) o.set(n, r);
+			if (n === ".have") o.push(r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r)) a.set(n, r);
 		}
-		const l = i.some((e) => e.startsWith("shallow "));
+		const s = r.some((e) => e.startsWith("shallow "));
 		return {
-			refs: o,
-			borrowed: s,
-			capabilities: parseCapabilities(i[1]),
-			shallow: l,
-			complete: a
+			refs: a,
+			borrowed: o,
+			capabilities: parseCapabilities(r[1]),
+			shallow: s,
+			complete: i
 		};
 	} catch {
 		return null;
@@ -2150,7 +2150,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const nt = 256;
+const rt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2161,7 +2161,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, nt);
+	return [...new Set(i)].slice(0, rt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2189,21 +2189,21 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const rt = 1024;
+const it = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
@@ -2226,11 +2226,11 @@ async function receive(e, t, n) {
 	if (r.kind === "missing") return { kind: "missing" };
 	if (r.kind === "refused") return {
 		kind: "not-understood",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r.said)
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r.said)
 	};
 	if (r.kind === "broken") return {
 		kind: "broken",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r.said),
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r.said),
 		failure: null
 	};
 	if (r.kind === "absent") return {
@@ -2248,7 +2248,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t[0]), [
+	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -2256,7 +2256,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= rt) return a;
+	if (a.body.length <= it) return a;
 	return {
 		...a,
 		headers: {
@@ -2267,8 +2267,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/pack-source.ts
-const it = 3;
-const at = new Set([
+const at = 3;
+const ot = new Set([
 	405,
 	406,
 	411,
@@ -2292,7 +2292,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2307,7 +2307,7 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t.want[0]));
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t.want[0]));
 		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
@@ -2315,12 +2315,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= at || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && at.has(s.status)) return {
+			if (s.kind === "refused" && ot.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2335,17 +2335,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2353,60 +2353,60 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t);
-	const c = Buffer.from(makeHead(n, i.capabilities));
-	const u = i.capabilities.has("side-band-64k");
-	const d = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
+	const u = Buffer.from(makeHead(n, i.capabilities));
+	const d = i.capabilities.has("side-band-64k");
+	const p = {
 		method: "POST",
 		origin: o,
 		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: c.length + (r?.size ?? 0),
-			read: () => join$1(c, r, a)
+			size: u.length + (r?.size ?? 0),
+			read: () => join$1(u, r, a)
 		}
 	};
-	const f = await e.stream(d, async ({ status: t, headers: n, body: r }) => {
+	const h = await e.stream(p, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, u)
+			report: await readReport(r, d)
 		};
 	});
-	return f.ok ? f.value : {
+	return h.ok ? h.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: h.failure
 	};
 }
 function zero(e) {
 	return "0".repeat(e);
 }
 function makeHead(e, t) {
-	const n = [
+	const r = [
 		"report-status",
 		"side-band-64k",
 		"quiet",
 		"delete-refs"
 	].filter((e) => t.has(e));
-	const r = t.get("object-format");
-	if (r !== void 0) n.push(`object-format=${r}`);
-	if (t.has("agent")) n.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: t, ref: r }, i) => {
-		const a = t?.length ?? e?.length ?? 40;
-		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+	const i = t.get("object-format");
+	if (i !== void 0) r.push(`object-format=${i}`);
+	if (t.has("agent")) r.push("agent=pai-code-source-action");
+	return `${e.map(({ old: e, object: t, ref: i }, a) => {
+		const o = t?.length ?? e?.length ?? 40;
+		const s = `${e ?? zero(o)} ${t ?? zero(o)} ${i}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(a === 0 ? `${s}\0 ${r.join(" ")}` : s);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2418,36 +2418,36 @@ async function* join$1(e, t, n) {
 	}
 }
 const Z = 65536;
-async function readReport(e, n) {
-	const [r, i] = [[], []];
-	let [a, o] = [0, 0];
-	let s = null;
+async function readReport(e, t) {
+	const [n, r] = [[], []];
+	let [i, a] = [0, 0];
+	let o = null;
 	const report = (e) => {
-		a += e.length;
-		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
-		r.push(Buffer.from(e));
+		i += e.length;
+		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		n.push(Buffer.from(e));
 	};
-	for await (const t of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e)) {
-		if (typeof t === "string") continue;
-		if (t.data.toString("latin1", 0, 4) === "ERR ") {
-			s = t.data.toString("utf8", 4).trim();
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e)) {
+		if (typeof n === "string") continue;
+		if (n.data.toString("latin1", 0, 4) === "ERR ") {
+			o = n.data.toString("utf8", 4).trim();
 			continue;
 		}
-		const [e, r] = n ? [t.data[0], t.data.subarray(1)] : [1, t.data];
-		if (r.length === 0) continue;
-		if (e === 1) report(r);
-		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= Z) {
-			o += r.length;
-			i.push(Buffer.from(r));
+		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
+		if (i.length === 0) continue;
+		if (e === 1) report(i);
+		else if (e === 3) o = i.toString("utf8").trim();
+		else if (a + i.length <= Z) {
+			a += i.length;
+			r.push(Buffer.from(i));
 		}
 	}
-	const l = n ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
-	const u = Buffer.concat(i).toString("utf8");
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(l.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H).filter((e) => e !== null)),
-		messages: u.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
-		fatal: s
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U).filter((e) => e !== null)),
+		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		fatal: o
 	};
 }
 function parseReport(e) {
@@ -2480,7 +2480,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2491,10 +2491,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2509,12 +2509,12 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const ot = 8388608;
-function createRelay(t) {
-	const { http: n, info: r } = t;
-	const i = createPackSource(t);
-	async function open(e, t) {
-		const r = await readAdvertisement(n, e);
+const st = 8388608;
+function createRelay(e) {
+	const { http: t, info: n } = e;
+	const r = createPackSource(e);
+	async function open(e, n) {
+		const r = await readAdvertisement(t, e);
 		if (!r.ok) return r;
 		const { advertisement: i } = r;
 		if (i.complete) return {
@@ -2522,75 +2522,75 @@ function createRelay(t) {
 			state: {
 				advertisement: i,
 				refs: i.refs,
-				names: t
+				names: n
 			}
 		};
-		const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, e, t);
+		const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(t, e, n);
 		return a.ok ? {
 			ok: true,
 			state: {
 				advertisement: i,
 				refs: a.refs,
-				names: t
+				names: n
 			}
 		} : a;
 	}
-	async function push(t, a, o, c) {
-		const { capabilities: l } = a.advertisement;
-		const u = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(u, l.get("object-format") ?? "sha1");
-		const d = [...o.map(({ ref: e }) => e), ...a.names];
-		const f = makeHaves(a.advertisement, a.refs, d);
-		const [p, m] = [l.has("ofs-delta"), l.has("report-status")];
-		let h = 0;
-		for (const d of f.length > 0 ? [f, []] : [[]]) {
-			const f = d.length > 0 && !l.has("no-thin");
-			const [g] = await Promise.all([i.obtain({
-				want: u,
-				have: d,
-				thin: f,
-				offsetDeltas: p
-			}), c]);
-			if (g.kind === "unable") return {
-				...g,
-				bytes: h
+	async function push(e, i, a, o) {
+		const { capabilities: s } = i.advertisement;
+		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(c, s.get("object-format") ?? "sha1");
+		const l = [...a.map(({ ref: e }) => e), ...i.names];
+		const u = makeHaves(i.advertisement, i.refs, l);
+		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
+		let m = 0;
+		for (const l of u.length > 0 ? [u, []] : [[]]) {
+			const u = l.length > 0 && !s.has("no-thin");
+			const [h] = await Promise.all([r.obtain({
+				want: c,
+				have: l,
+				thin: u,
+				offsetDeltas: d
+			}), o]);
+			if (h.kind === "unable") return {
+				...h,
+				bytes: m
 			};
-			const { pack: _, bytes: v } = g;
-			h += v;
-			const y = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(_.size)})`, n.clock, r);
-			const b = await sendPack(n, t, o, u.length > 0 ? _ : null, a.advertisement, y.add);
-			const x = _.size > ot;
-			if (b.kind === "unknown") return unanswered(o, b.failure.detail, x, h);
-			if (b.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(b.afterMs);
-				return refused(b.status, o, x, h, {
+			const { pack: g, bytes: _ } = h;
+			m += _;
+			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
+			const b = g.size > st;
+			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
+			if (y.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.afterMs);
+				return refused(y.status, a, b, m, {
 					afterMs: e,
-					isInTime: n.clock.now() + e < n.deadline
+					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(b.report)) return {
+			if (isOversized(y.report)) return {
 				kind: "too-big",
-				bytes: h
+				bytes: m
 			};
-			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, o, m), remoteLines(b.report), h);
-			if (d.length > 0) r("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, f), remoteLines(y.report), m);
+			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: h
+			bytes: m
 		};
 	}
 	return {
 		open,
 		push,
-		close: i.close
+		close: r.close
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2645,46 +2645,46 @@ function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
 	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
-async function pushCheckpoints(t, n, r, i, a, o) {
-	const s = checkpointRef(i);
-	const c = a.length + 1;
-	const reached = (e) => a.indexOf(e.refs.get(s) ?? i) + 1;
-	let l = await takeUp(t, n, r, s);
-	let [u, d] = [reached(l), 0];
-	if (u > 0) o(`going on after piece ${u} of ${c}, which is on the mirror`);
-	else if (c > 1) o(`sending the history in ${c} pieces`);
-	for (let i = a[u]; i !== void 0; i = a[u]) {
-		const a = l.refs.get(s) ?? null;
-		const f = await t.push(n, l, [{
-			ref: s,
-			old: a,
-			object: i
+async function pushCheckpoints(e, t, n, r, i, a) {
+	const o = checkpointRef(r);
+	const s = i.length + 1;
+	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
+	let c = await takeUp(e, t, n, o);
+	let [l, u] = [reached(c), 0];
+	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
+	else if (s > 1) a(`sending the history in ${s} pieces`);
+	for (let r = i[l]; r !== void 0; r = i[l]) {
+		const i = c.refs.get(o) ?? null;
+		const d = await e.push(t, c, [{
+			ref: o,
+			old: i,
+			object: r
 		}]);
-		d += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
-		if (isAccepted(f)) {
-			l = {
-				...l,
-				refs: new Map([...l.refs, [s, i]])
+		u += d.kind === "pushed" ? d.pushed.bytes : d.bytes;
+		if (isAccepted(d)) {
+			c = {
+				...c,
+				refs: new Map([...c.refs, [o, r]])
 			};
-			o(`piece ${++u} of ${c} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(d)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(u)} so far`);
 			continue;
 		}
-		const p = findPassing(f);
-		if (p === null) break;
-		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
-		o(`piece ${u + 1} of ${c} did not get there: ${m}`);
-		const h = await t.open(n, [...r.names, s]);
-		if (!h.ok || reached(h.state) <= u) return {
-			state: l,
-			bytes: d,
-			lost: p
+		const f = findPassing(d);
+		if (f === null) break;
+		const p = f.kind === "race" ? "another push may have been faster" : f.reason;
+		a(`piece ${l + 1} of ${s} did not get there: ${p}`);
+		const m = await e.open(t, [...n.names, o]);
+		if (!m.ok || reached(m.state) <= l) return {
+			state: c,
+			bytes: u,
+			lost: f
 		};
-		l = h.state;
-		u = reached(l);
+		c = m.state;
+		l = reached(c);
 	}
 	return {
-		state: l,
-		bytes: d,
+		state: c,
+		bytes: u,
 		lost: null
 	};
 }
@@ -2769,7 +2769,7 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
 		let c = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
@@ -2782,7 +2782,7 @@ function createRoute(e) {
 			c = await fill(t, n, o, a);
 			l = await pushRest(t, c, r, a);
 		}
-		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (l.kind === "unable") return {
 			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
@@ -2826,7 +2826,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2894,21 +2894,21 @@ function readRest(e, t, n) {
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const st = 8192;
-const ct = 16;
-const lt = 5;
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)() });
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)() }));
+const ct = 8192;
+const lt = 16;
+const ut = 5;
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2918,8 +2918,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(o.body)).data?.size ?? 0;
-		const c = Math.min(ct, Math.ceil(s / st));
+		const s = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(lt, Math.ceil(s / ct));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2928,10 +2928,10 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(c.body)).data ?? [];
+			const [l] = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2940,33 +2940,33 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, lt).map(readPage));
+			const e = await Promise.all(d.splice(0, ut).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)()
+const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(r.body));
-	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(pt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
-		if (!o.has(r)) return null;
+		if (!s.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: s,
-		modules: c
+		attributes: c,
+		modules: l
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -3016,7 +3016,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -3042,21 +3042,21 @@ async function warnOfSubmodules(e, t, n) {
 		message: `Submodules are not mirrored: ${listSome(r)}.`
 	}];
 }
-async function moveLargeFiles(t, n, r, i) {
-	if ("error" in r) return missing(t, r.error.message, r.error);
-	const a = r.value;
-	if (a.length === 0) {
-		if (t.lfs === "true") n.info("the commit has no LFS objects");
+async function moveLargeFiles(e, t, n, r) {
+	if ("error" in n) return missing(e, n.error.message, n.error);
+	const i = n.value;
+	if (i.length === 0) {
+		if (e.lfs === "true") t.info("the commit has no LFS objects");
 		return [];
 	}
-	const o = await settle(n.moveObjects(i, a), n);
-	if ("error" in o) return missing(t, o.error.message, o.error);
-	const { held: s, bytes: c, failed: l } = o.value;
-	n.info(`LFS: ${s} objects were on the mirror, ${o.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(c)})`);
-	return l.size === 0 ? [] : missing(t, `${describeMissing(a, l)}.`, null);
+	const a = await settle(t.moveObjects(r, i), t);
+	if ("error" in a) return missing(e, a.error.message, a.error);
+	const { held: o, bytes: s, failed: c } = a.value;
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s)})`);
+	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -3071,10 +3071,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e, 200));
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e, 200));
 	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -3133,7 +3133,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const pt = 12e4;
+const mt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3142,7 +3142,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < pt;
+	return e !== null && Math.abs(t.now() - e) < mt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3153,10 +3153,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -3165,7 +3165,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -3181,7 +3181,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3268,7 +3268,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3283,7 +3283,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3307,7 +3307,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const mt = 6;
+const ht = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3430,10 +3430,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < mt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ht ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < mt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < ht) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3454,7 +3454,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_11__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const gt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3511,27 +3511,27 @@ function createMirrorStage(e) {
 		close: p.close
 	};
 }
-function openEarly(e, t) {
-	const { inputs: n, task: r, token: i } = e;
-	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
-	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(a, o, r.path);
-	const l = [
-		...r.goals.map(({ ref: e }) => e),
-		r.fallbackRef ?? "HEAD",
-		r.defaultRef ?? "HEAD"
+function openEarly(t, n) {
+	const { inputs: r, task: i, token: a } = t;
+	const { codeupEndpoint: o, codeupOrganizationId: s, codeupUsername: c } = r;
+	if (!i.isNews) return n;
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(o, s, i.path);
+	const u = [
+		...i.goals.map(({ ref: e }) => e),
+		i.fallbackRef ?? "HEAD",
+		i.defaultRef ?? "HEAD"
 	];
-	return lookEarly(t, {
-		path: r.path,
-		url: c,
-		username: s,
-		token: i,
-		names: l
+	return lookEarly(n, {
+		path: i.path,
+		url: l,
+		username: c,
+		token: a,
+		names: u
 	});
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && gt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3593,7 +3593,7 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);

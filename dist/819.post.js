@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ _minLength),
 /* harmony export */   N: () => (/* binding */ _regex),
 /* harmony export */   O: () => (/* binding */ record),
-/* harmony export */   S: () => (/* binding */ R),
+/* harmony export */   S: () => (/* binding */ z),
 /* harmony export */   T: () => (/* binding */ array),
 /* harmony export */   _: () => (/* binding */ createHttp),
 /* harmony export */   a: () => (/* binding */ sign),
@@ -826,7 +826,7 @@ const be = $constructor("$ZodBoolean", (e, t) => {
 		return n;
 	};
 });
-const xe = $constructor("$ZodNull", (e, t) => {
+const A = $constructor("$ZodNull", (e, t) => {
 	k.init(e, t);
 	e._zod.pattern = de;
 	e._zod.values = new Set([null]);
@@ -842,7 +842,7 @@ const xe = $constructor("$ZodNull", (e, t) => {
 		return t;
 	};
 });
-const A = $constructor("$ZodUnknown", (e, t) => {
+const j = $constructor("$ZodUnknown", (e, t) => {
 	k.init(e, t);
 	e._zod.parse = (e) => e;
 });
@@ -870,7 +870,7 @@ function handleArrayResult(e, t, n) {
 	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
 	t.value[n] = e.value;
 }
-const j = $constructor("$ZodArray", (e, t) => {
+const M = $constructor("$ZodArray", (e, t) => {
 	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -926,11 +926,11 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		if (o || i === "defaulted" && !s) t.value[n] = void 0;
 	} else t.value[n] = e.value;
 }
-const M = [];
+const N = [];
 function normalizeDef(e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : M;
+	const r = n.length ? n : N;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -984,7 +984,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const Se = $constructor("$ZodObject", (e, t) => {
+const xe = $constructor("$ZodObject", (e, t) => {
 	k.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
@@ -1072,7 +1072,7 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Ce = $constructor("$ZodUnion", (e, t) => {
+const Se = $constructor("$ZodUnion", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
@@ -1109,7 +1109,7 @@ const Ce = $constructor("$ZodUnion", (e, t) => {
 		});
 	};
 });
-const we = $constructor("$ZodRecord", (e, t) => {
+const Ce = $constructor("$ZodRecord", (e, t) => {
 	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -1241,7 +1241,7 @@ const we = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const Te = $constructor("$ZodLiteral", (e, t) => {
+const we = $constructor("$ZodLiteral", (e, t) => {
 	k.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
@@ -1261,7 +1261,7 @@ const Te = $constructor("$ZodLiteral", (e, t) => {
 		return r;
 	};
 });
-const Ee = $constructor("$ZodTransform", (e, t) => {
+const Te = $constructor("$ZodTransform", (e, t) => {
 	k.init(e, t);
 	e._zod.optin = "optional";
 	C.memoizer?.guard(e);
@@ -1281,7 +1281,7 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const De = $constructor("$ZodOptional", (e, t) => {
+const Ee = $constructor("$ZodOptional", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	e._zod.optout = "optional";
@@ -1306,7 +1306,7 @@ const De = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Oe = $constructor("$ZodNullable", (e, t) => {
+const De = $constructor("$ZodNullable", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
@@ -1322,7 +1322,7 @@ const Oe = $constructor("$ZodNullable", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const ke = $constructor("$ZodPipe", (e, t) => {
+const Oe = $constructor("$ZodPipe", (e, t) => {
 	k.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
@@ -1350,7 +1350,7 @@ function handlePipeResult(e, t, n) {
 	}, n);
 }
 // node_modules/zod/v4/core/registries.js
-var N;
+var P;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -1393,8 +1393,8 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(N = globalThis).__zod_globalRegistry ?? (N.__zod_globalRegistry = registry());
-const Ae = globalThis.__zod_globalRegistry;
+(P = globalThis).__zod_globalRegistry ?? (P.__zod_globalRegistry = registry());
+const ke = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	if (e.checks) e.checks = [...e.checks];
@@ -1477,7 +1477,7 @@ const formatContributor = (e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 };
-const je = {
+const Ae = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -1497,9 +1497,9 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[_e, se], [ve, ce]]);
+const je = new Map([[_e, se], [ve, ce]]);
 // node_modules/zod/v4/mini/schemas.js
-const P = $constructor("ZodMiniType", (e, t) => {
+const F = $constructor("ZodMiniType", (e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	k.init(e, t);
 	e.def = t;
@@ -1548,55 +1548,55 @@ const P = $constructor("ZodMiniType", (e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Ne = $constructor("ZodMiniString", (e, t) => {
+const Me = $constructor("ZodMiniString", (e, t) => {
 	ge.init(e, t);
-	P.init(e, t);
+	F.init(e, t);
 });
 function string(e) {
-	return _string(Ne, e);
+	return _string(Me, e);
 }
-const Pe = $constructor("ZodMiniNumber", (e, t) => {
+const Ne = $constructor("ZodMiniNumber", (e, t) => {
 	ye.init(e, t);
-	P.init(e, t);
+	F.init(e, t);
 });
 function number(e) {
-	return _number(Pe, e);
+	return _number(Ne, e);
 }
-const Fe = $constructor("ZodMiniBoolean", (e, t) => {
+const Pe = $constructor("ZodMiniBoolean", (e, t) => {
 	be.init(e, t);
-	P.init(e, t);
+	F.init(e, t);
 });
 function boolean(e) {
-	return _boolean(Fe, e);
+	return _boolean(Pe, e);
 }
-const Ie = $constructor("ZodMiniNull", (e, t) => {
-	xe.init(e, t);
-	P.init(e, t);
+const Fe = $constructor("ZodMiniNull", (e, t) => {
+	A.init(e, t);
+	F.init(e, t);
 });
 function _null(e) {
-	return _null$1(Ie, e);
+	return _null$1(Fe, e);
 }
-const Le = $constructor("ZodMiniUnknown", (e, t) => {
-	A.init(e, t);
-	P.init(e, t);
+const Ie = $constructor("ZodMiniUnknown", (e, t) => {
+	j.init(e, t);
+	F.init(e, t);
 });
 function unknown() {
-	return _unknown(Le);
+	return _unknown(Ie);
 }
-const Re = $constructor("ZodMiniArray", (e, t) => {
-	j.init(e, t);
-	P.init(e, t);
+const Le = $constructor("ZodMiniArray", (e, t) => {
+	M.init(e, t);
+	F.init(e, t);
 });
 function array(e, t) {
-	return new Re({
+	return new Le({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
 	});
 }
-const ze = $constructor("ZodMiniObject", (e, t) => {
-	Se.init(e, t);
-	P.init(e, t);
+const Re = $constructor("ZodMiniObject", (e, t) => {
+	xe.init(e, t);
+	F.init(e, t);
 	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -1605,74 +1605,74 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new ze(n);
+	return new Re(n);
 }
-const Be = $constructor("ZodMiniUnion", (e, t) => {
-	Ce.init(e, t);
-	P.init(e, t);
+const ze = $constructor("ZodMiniUnion", (e, t) => {
+	Se.init(e, t);
+	F.init(e, t);
 });
 function union(e, t) {
-	return new Be({
+	return new ze({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const F = $constructor("ZodMiniRecord", (e, t) => {
-	we.init(e, t);
-	P.init(e, t);
+const I = $constructor("ZodMiniRecord", (e, t) => {
+	Ce.init(e, t);
+	F.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new F({
+	if (!t || !t._zod) return new I({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new F({
+	return new I({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Ve = $constructor("ZodMiniLiteral", (e, t) => {
-	Te.init(e, t);
-	P.init(e, t);
+const Be = $constructor("ZodMiniLiteral", (e, t) => {
+	we.init(e, t);
+	F.init(e, t);
 });
 function literal(e, t) {
-	return new Ve({
+	return new Be({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const He = $constructor("ZodMiniTransform", (e, t) => {
-	Ee.init(e, t);
-	P.init(e, t);
+const Ve = $constructor("ZodMiniTransform", (e, t) => {
+	Te.init(e, t);
+	F.init(e, t);
 });
 function transform(e) {
-	return new He({
+	return new Ve({
 		type: "transform",
 		transform: e
 	});
 }
-const Ue = $constructor("ZodMiniOptional", (e, t) => {
-	De.init(e, t);
-	P.init(e, t);
+const He = $constructor("ZodMiniOptional", (e, t) => {
+	Ee.init(e, t);
+	F.init(e, t);
 });
 function optional$1(e) {
-	return new Ue({
+	return new He({
 		type: "optional",
 		innerType: e
 	});
 }
-const We = $constructor("ZodMiniNullable", (e, t) => {
-	Oe.init(e, t);
-	P.init(e, t);
+const Ue = $constructor("ZodMiniNullable", (e, t) => {
+	De.init(e, t);
+	F.init(e, t);
 });
 function nullable(e) {
-	return new We({
+	return new Ue({
 		type: "nullable",
 		innerType: e
 	});
@@ -1680,12 +1680,12 @@ function nullable(e) {
 function nullish(e) {
 	return optional$1(nullable(e));
 }
-const Ge = $constructor("ZodMiniPipe", (e, t) => {
-	ke.init(e, t);
-	P.init(e, t);
+const We = $constructor("ZodMiniPipe", (e, t) => {
+	Oe.init(e, t);
+	F.init(e, t);
 });
 function pipe(e, t) {
-	return new Ge({
+	return new We({
 		type: "pipe",
 		in: e,
 		out: t
@@ -1701,9 +1701,9 @@ function parseSha(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-const I = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const L = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 function findForbidden(e) {
-	return I.exec(e)?.[0] ?? null;
+	return L.exec(e)?.[0] ?? null;
 }
 function isRefName(e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -1717,30 +1717,30 @@ function parseRef(e) {
 	};
 }
 // src/context.ts
-const L = nullish(string());
-const Ke = nullish(object({
-	sha: L,
-	ref: L,
-	repo: nullish(object({ full_name: L }))
+const R = nullish(string());
+const Ge = nullish(object({
+	sha: R,
+	ref: R,
+	repo: nullish(object({ full_name: R }))
 }));
-const qe = object({
+const Ke = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: L,
-	repository: nullish(object({ default_branch: L })),
+	before: R,
+	repository: nullish(object({ default_branch: R })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: Ke
+		head: Ge
 	})),
-	merge_group: nullish(object({ head_sha: L })),
+	merge_group: nullish(object({ head_sha: R })),
 	workflow_run: nullish(object({
-		head_sha: L,
-		head_branch: L,
-		head_repository: nullish(object({ full_name: L }))
+		head_sha: R,
+		head_branch: R,
+		head_repository: nullish(object({ full_name: R }))
 	}))
 });
 function readSource(e, t) {
-	const n = qe.safeParse(e.payload);
+	const n = Ke.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const [i = "", a = ""] = splitRepository(e.repository);
 	const o = isFork(e, r);
@@ -1872,7 +1872,7 @@ function findIncompletePairs(e) {
 	return t;
 }
 // src/http/classify.ts
-const Je = new Set([
+const qe = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1881,13 +1881,13 @@ const Je = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const Ye = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
-const Xe = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const Je = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
+const Ye = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => Ye.test(e))) return {
+	if (n.some((e) => Je.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -1902,7 +1902,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => Xe.test(messageOf(e)));
+	const a = !t.some((e) => Ye.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -1918,7 +1918,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return Je.has(codeOf(e)) && !t;
+	return qe.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -1933,13 +1933,13 @@ function detailOf(e) {
 	return n === "" || t.includes(n) ? t : `${t} (${n})`;
 }
 // src/http/authorities.ts
-const Ze = [
+const Xe = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(Ze.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map(Xe.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1977,12 +1977,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const et = 4e3;
+const $e = 4e3;
 function createConnector(e) {
-	const t = (0, Qe.default)(e);
+	const t = (0, Ze.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -2009,7 +2009,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), et).unref()
+						timer: setTimeout(() => r.destroy(), $e).unref()
 					});
 				});
 			});
@@ -2041,10 +2041,10 @@ function readProxySecrets(e) {
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
 		const i = /:(.*)$/s.exec(r)?.[1];
 		if (i === void 0) return [];
-		const a = Buffer.from(decode(r) ?? r).toString("base64");
+		const a = Buffer.from(decode$1(r) ?? r).toString("base64");
 		return [
 			i,
-			decode(i) ?? i,
+			decode$1(i) ?? i,
 			a
 		];
 	});
@@ -2083,10 +2083,10 @@ function readProxy(e, n) {
 	if (!i) return null;
 	const a = i.includes("://") ? i : `http://${i}`;
 	const o = URL.canParse(a) ? new URL(a) : null;
-	if (o !== null && /^https?:$/.test(o.protocol) && decode(o.username + o.password) !== null) return o.href;
+	if (o !== null && /^https?:$/.test(o.protocol) && decode$1(o.username + o.password) !== null) return o.href;
 	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${r} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
 }
-function decode(e) {
+function decode$1(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -2106,7 +2106,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new $e.default(e, {
+		if (t === null) return new Qe.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2132,7 +2132,7 @@ function createPool({ proxies: e, authorities: t }) {
 	};
 }
 // src/http/exchange.ts
-const R = {
+const z = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -2182,7 +2182,7 @@ function collect(e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...R,
+		...z,
 		origin: r,
 		path: i,
 		method: a,
@@ -2196,7 +2196,7 @@ function flatten(e) {
 	return Object.fromEntries(t);
 }
 // src/http/retry.ts
-const z = {
+const B = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -2206,21 +2206,21 @@ const z = {
 		cost: 10
 	}
 };
-const tt = 2e4;
-const nt = 12e4;
-const rt = 50;
+const et = 2e4;
+const tt = 12e4;
+const nt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(tt, z[t].baseMs * 2 ** (e - 1));
+	const i = r * Math.min(et, B[t].baseMs * 2 ** (e - 1));
 	return Math.max(Math.round(i), limitAsked(n));
 }
 function limitAsked(e) {
-	return Math.round(Math.min(e ?? 0, nt));
+	return Math.round(Math.min(e ?? 0, tt));
 }
 function createRetryBudget() {
-	let e = rt;
+	let e = nt;
 	return { take(t) {
-		if (e < z[t].cost) return false;
-		e -= z[t].cost;
+		if (e < B[t].cost) return false;
+		e -= B[t].cost;
 		return true;
 	} };
 }
@@ -2381,7 +2381,7 @@ function verdictOfFailure(e, n, r, i, { inputOf: a, network: o }) {
 	};
 }
 // src/git/pkt-line.ts
-const it = [
+const rt = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -2396,7 +2396,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = it[i];
+		const a = rt[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -2428,9 +2428,9 @@ function refusalOf({ status: e, headers: t }) {
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
-const at = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const it = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function isMetadata(e) {
-	return at.test(e);
+	return it.test(e);
 }
 function locate(e) {
 	const t = new URL(e.url);
@@ -2498,13 +2498,13 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const ot = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || ot.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || at.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
 function parseUrl(e) {
@@ -2570,7 +2570,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const st = [
+const ot = [
 	"owner",
 	"repo",
 	"ref",
@@ -2579,14 +2579,14 @@ const st = [
 	"run_id",
 	"run_attempt"
 ];
-const B = object({
+const V = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(st)),
+	"display-name": optional(parseTemplate(ot)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2651,12 +2651,12 @@ const B = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const ct = {
+const st = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const lt = new Set([
+const ct = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2665,19 +2665,19 @@ const lt = new Set([
 	"github-token"
 ]);
 function readGiven(e, t) {
-	return new Map(Object.keys(B.shape).map((n) => [n, findCandidates(n, e, t)]));
+	return new Map(Object.keys(V.shape).map((n) => [n, findCandidates(n, e, t)]));
 }
 function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...ct[e]?.map((e) => ({
+	}, ...st[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => lt.has(e) ? t : findUserinfo(t)));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => ct.has(e) ? t : findUserinfo(t)));
 }
 function findUserinfo(e) {
 	const [, t = "", n = ""] = /\/\/([^/@\s:]*)(?::([^/@\s]*))?@/.exec(e) ?? [];
@@ -2685,7 +2685,7 @@ function findUserinfo(e) {
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = B.safeParse(n);
+	const r = V.safeParse(n);
 	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	i.push(...findIncompletePairs(n));
 	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
@@ -2697,7 +2697,7 @@ function parseInputs(e) {
 	return Object.freeze(Object.fromEntries(o));
 }
 function combinationOf(e) {
-	const t = B.shape.mirror.safeParse(e["mirror"]);
+	const t = V.shape.mirror.safeParse(e["mirror"]);
 	return {
 		mirror: t.success ? t.data : "auto",
 		codeupToken: e["codeup-token"] ?? null,
@@ -2726,12 +2726,23 @@ function parseJsonBody(e) {
 		return null;
 	}
 }
+const lt = 5e4;
+function decode(e, t) {
+	if ((Array.isArray(t) ? [t] : Object.values(Object(t))).some((e) => Array.isArray(e) && e.length > lt)) return null;
+	try {
+		const n = e.safeParse(t);
+		return n.success ? { data: n.data } : null;
+	} catch (e) {
+		if (e instanceof RangeError) return null;
+		throw e;
+	}
+}
 // src/aliyun/fault.ts
 function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [ut, V] = [4096, 100];
+const [ut, H] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2747,14 +2758,14 @@ function parseFault(e) {
 	const s = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), V),
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), H),
 		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), V) || requestIdOf(e.headers),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), H) || requestIdOf(e.headers),
 		html: i,
 		body: n
 	};
 }
-const H = [
+const U = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -2763,7 +2774,7 @@ const H = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = H.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = U.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -2778,7 +2789,7 @@ function explainFault(e, n, r) {
 		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
 	});
 	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-	const c = H.find(([e]) => e.test(i.code))?.[1];
+	const c = U.find(([e]) => e.test(i.code))?.[1];
 	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
 	if (c !== void 0) return fail(c, s, null);
 	if (a >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(i.code)) return fail("E_API", s, "transient");
@@ -2826,23 +2837,23 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const U = nullish(string());
-const W = nullish(union([number(), pipe(string(), transform(Number))]));
+const W = nullish(string());
+const G = nullish(union([number(), pipe(string(), transform(Number))]));
 const ft = pipe(union([string(), number()]), transform(String));
 const pt = object({
 	CodeSourceId: string().check(_minLength(1)),
 	WorkspaceId: nullish(ft),
-	DisplayName: U,
-	Description: U,
-	CodeRepo: U,
-	CodeRepoUserName: U,
-	CodeRepoAccessToken: U,
-	CodeBranch: U,
-	CodeCommit: U,
-	MountPath: U,
-	CloneType: W,
-	Accessibility: U,
-	GmtCreateTime: U
+	DisplayName: W,
+	Description: W,
+	CodeRepo: W,
+	CodeRepoUserName: W,
+	CodeRepoAccessToken: W,
+	CodeBranch: W,
+	CodeCommit: W,
+	MountPath: W,
+	CloneType: G,
+	Accessibility: W,
+	GmtCreateTime: W
 });
 function codeSourceSchema(e) {
 	return pipe(pt, transform((t) => ({
@@ -2882,12 +2893,12 @@ function nothingOn(e) {
 function pageSchema(e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: W
+		TotalCount: G
 	}), nothingOn(t)]);
 }
-const G = object({
+const K = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: U
+	RequestId: W
 });
 // src/pai/create.ts
 const mt = 24e3;
@@ -3000,16 +3011,22 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/pai/pages.ts
-const K = 500;
+const [ht, gt, _t] = [
+	500,
+	5e4,
+	134217728
+];
 async function readPages(e, n, r) {
 	const i = new Map();
-	for (let e = 1; e <= K; e++) {
-		const { items: t, total: a } = await r(e);
-		const o = i.size;
-		for (const e of t) i.set(n(e), e);
-		if (i.size === o || i.size >= (a ?? Number.POSITIVE_INFINITY)) return [...i.values()];
+	let [a, o] = [0, 0];
+	while (a < ht && i.size < gt && o < _t) {
+		const { items: e, total: t, bytes: s } = await r(++a);
+		o += s;
+		const c = i.size;
+		for (const t of e) i.set(n(t), t);
+		if (i.size === c || i.size >= (t ?? Number.POSITIVE_INFINITY)) return [...i.values()];
 	}
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${K} pages.`);
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${a} pages, which have ${i.size} items.`);
 }
 // src/register/creation.ts
 async function drop(e, t) {
@@ -3050,7 +3067,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const ht = "openapi-rdc.aliyuncs.com";
+const vt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
@@ -3145,7 +3162,7 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const gt = "2021-02-04";
+const yt = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3164,7 +3181,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: gt,
+			version: yt,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3243,19 +3260,19 @@ function createPai(e, t) {
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, G)).requestId };
+			}, K)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, G);
+			}, K);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, G);
+			}, K);
 		}
 	};
 }
@@ -3263,7 +3280,7 @@ async function listAll(e, t, n, r) {
 	const i = `Listing the code sources of workspace ${n}`;
 	let a = null;
 	const readPage = async (o) => {
-		const { value: s, requestId: c } = await e({
+		const { value: s, requestId: c, bytes: l } = await e({
 			what: i,
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
@@ -3281,7 +3298,8 @@ async function listAll(e, t, n, r) {
 		a = c;
 		return {
 			items: s.CodeSources,
-			total: s.TotalCount
+			total: s.TotalCount,
+			bytes: l
 		};
 	};
 	return {
@@ -3291,12 +3309,13 @@ async function listAll(e, t, n, r) {
 }
 function readAnswer(e, t, n, r) {
 	const i = parseJson(n);
-	const a = n.status >= 200 && n.status < 300 ? t.safeParse(i) : null;
-	if (!a?.success) return explainPaiAnswer(e.what, e.permission, n, r);
+	const a = n.status >= 200 && n.status < 300 ? decode(t, i) : null;
+	if (a === null) return explainPaiAnswer(e.what, e.permission, n, r);
 	const o = typeof i?.["RequestId"] === "string" ? i["RequestId"] : n.headers["x-acs-request-id"] ?? null;
 	return { value: {
 		value: a.data,
-		requestId: o
+		requestId: o,
+		bytes: n.body.length
 	} };
 }
 // src/aliyun/credentials.ts
@@ -3431,7 +3450,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const _t = 18e4;
+const bt = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3469,7 +3488,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < _t && e.now() >= o;
+			const n = i.until - e.now() < bt && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

@@ -34,7 +34,7 @@ async function ask(n, r, a, o, s) {
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(a), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a), c);
 	return n.send({
 		what: `Asking ${r.url} about the history of ${a}`,
 		request: () => ({
@@ -56,8 +56,8 @@ function parseAnswer(e) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(e);
-		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H);
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U);
 		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const o = a.indexOf("packfile");
 		if (o < 0) return null;
@@ -87,32 +87,32 @@ function readPackHead(e) {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: r, headers: a } = t;
-	if (r !== 429 && r < 500) return { value: t };
-	const [o, c] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, i) {
+	const { status: o, headers: s } = t;
+	if (o !== 429 && o < 500) return { value: t };
+	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt(o, `${e} answered ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(a) }),
-		retry: c,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a, n)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
+		retry: l,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, r, i) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e);
-	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${e}\n`)).join("");
-	const c = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+function makeUploadPackRequest(n, r, a, o) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const packets = (t) => t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${t}\n`)).join("");
+	const l = packets([`command=${r}`, ...a === null ? [] : [`object-format=${a}`]]);
 	return {
 		method: "POST",
-		origin: o,
-		path: `${s}/git-upload-pack`,
+		origin: s,
+		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${c}0001${packets(i)}0000`
+		body: `${l}0001${packets(o)}0000`
 	};
 }
 // src/git/ls-refs.ts
@@ -132,40 +132,40 @@ async function readRefs(e, t, n) {
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const s = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
-	if (s !== null) return s;
-	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(a);
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(a);
 	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(e, t, i) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(t);
-	const l = await e.send({
-		what: `Reading the refs of ${t.url}`,
+async function readUploadPackRefs(e, n, r) {
+	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const c = await e.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
-			origin: s,
-			path: `${c}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(t),
+			origin: a,
+			path: `${s}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			body: null,
 			maxBytes: f
 		}),
-		read: (n) => verdictOf(t.url, n, e.clock.now())
+		read: (t) => verdictOf(n.url, t, e.clock.now())
 	});
-	if (l.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(l);
-	const u = await parseUploadPackRefs(l.body, i, e.signal);
-	if (u !== null) return u;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(t, l);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(c);
+	const l = await parseUploadPackRefs(c.body, r, e.signal);
+	if (l !== null) return l;
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(n, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -185,12 +185,12 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(n ?? "");
 		if (n === "shallow") return true;
-		if (s === void 0 || l === null) return false;
+		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
-		if (s.endsWith("^{}")) i.set(s.slice(0, -3), l);
-		else r.set(s, l);
+		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
+		else r.set(s, c);
 		return true;
 	}) || a === 0) return null;
 	return {
@@ -201,21 +201,21 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const p = 131072;
-async function readLines(n, r, i) {
-	let a;
-	for (let o = n; o.length > 0;) {
-		if (o !== n) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-		r.throwIfAborted();
+async function readLines(e, t, n) {
+	let r;
+	for (let i = e; i.length > 0;) {
+		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+		t.throwIfAborted();
 		try {
-			const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o.subarray(0, p));
-			a = n.at(-1);
-			if (a === void 0 || !n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H).every((e) => e === null || i(e))) return false;
-			o = o.subarray(Math.min(p, o.length) - r.length);
+			const { packets: e, rest: t } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(i.subarray(0, p));
+			r = e.at(-1);
+			if (r === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
+			i = i.subarray(Math.min(p, i.length) - t.length);
 		} catch {
 			return false;
 		}
 	}
-	return a === "flush";
+	return r === "flush";
 }
 
 
@@ -234,7 +234,7 @@ async function readLines(n, r, i) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
@@ -277,7 +277,7 @@ function isCommit(e, t, i) {
 		"filter tree:0",
 		"done"
 	];
-	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(i), s);
+	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(i), s);
 	return e.send({
 		what: `Asking ${t.url} what ${i} is`,
 		request: () => ({
@@ -302,14 +302,14 @@ function createGitHub(n, r) {
 	async function refsBelow(t) {
 		const i = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, r.remote, t);
 		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
 	async function lookAgain(t) {
 		for (let r = 1;; r++) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt && d.has(t.code)) || r >= 3) throw t;
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && d.has(t.code)) || r >= 3) throw t;
 			}
 			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(n.clock, r, n.signal);
 		}
@@ -332,11 +332,11 @@ function createGitHub(n, r) {
 	}
 	async function requireCommit(t, i) {
 		if (await isCommit(n, r.remote, i)) return;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `${t} of ${a} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `${t} of ${a} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -354,7 +354,7 @@ function createGitHub(n, r) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const o = n.filter((e) => r.has(e));
-		if (o.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (o.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [s] = o;
 		const c = s === void 0 ? void 0 : r.get(s);
 		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
@@ -379,15 +379,15 @@ function createGitHub(n, r) {
 				repo: s,
 				ref: n
 			});
-			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(String(e.sha)) : null;
+			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(String(e.sha)) : null;
 			return r?.startsWith(n.toLowerCase()) ? r : null;
 		} catch (t) {
 			const r = t instanceof Error ? t.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt) throw r;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
 			const i = t instanceof Error && "status" in t ? t.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
 			const o = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt(o, `Resolving ${n} in ${a} was refused: ${i}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(o, `Resolving ${n} in ${a} was refused: ${i}.`, { cause: t });
 		}
 	}
 	async function requireReachable(t, o) {
@@ -408,10 +408,10 @@ function createGitHub(n, r) {
 			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${a}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${a}.`);
 	}
 	async function resolveGiven(n, r) {
-		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n);
+		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n);
 		if (i !== null) {
 			const [e] = await Promise.all([requireReachable(i, r), requireCommit(`\`commit\`: ${i}`, i)]);
 			return e;
@@ -420,7 +420,7 @@ function createGitHub(n, r) {
 		if (o !== null) return o;
 		const s = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
 		if (s !== null) return requireReachable(s, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${a}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${a}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -462,7 +462,7 @@ function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return t(s, {
 				baseUrl: i,

@@ -20,10 +20,10 @@ const i = {
 async function findExcused(i, a, o) {
 	const has = (e) => (i.get(e)?.length ?? 0) > 0;
 	try {
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(complete(i, has));
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(a.readEvent(), s.pullRequestCommit);
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(complete(i, has));
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(a.readEvent(), s.pullRequestCommit);
 		const l = c.withheld === null ? "ready" : await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(s, a, o, true);
-		const u = l === "ready" ? null : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(s, c, l);
+		const u = l === "ready" ? null : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(s, c, l);
 		if (u === null) return null;
 		const [d, f] = [has("region") ? s.region : "", has("workspace") ? s.workspace : ""];
 		return {

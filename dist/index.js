@@ -460,7 +460,7 @@ var _null$1 = (function (e, t) {
 	});
 });
 var _minLength = (function (e, t) {
-	return new K({
+	return new G({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
@@ -777,10 +777,10 @@ var readProxySecrets = (function (e) {
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
 		const i = /:(.*)$/s.exec(r)?.[1];
 		if (i === void 0) return [];
-		const a = Buffer.from(decode(r) ?? r).toString("base64");
+		const a = Buffer.from(decode$1(r) ?? r).toString("base64");
 		return [
 			i,
-			decode(i) ?? i,
+			decode$1(i) ?? i,
 			a
 		];
 	}));
@@ -799,7 +799,7 @@ var readProxy = (function (e, t) {
 	if (!r) return null;
 	const i = r.includes("://") ? r : `http://${r}`;
 	const a = URL.canParse(i) ? new URL(i) : null;
-	if (a !== null && /^https?:$/.test(a.protocol) && decode(a.username + a.password) !== null) return a.href;
+	if (a !== null && /^https?:$/.test(a.protocol) && decode$1(a.username + a.password) !== null) return a.href;
 	throw new ActionError("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
 });
 var createPool = (function ({ proxies: e, authorities: t }) {
@@ -1714,16 +1714,18 @@ var formatDate = (function (e) {
 });
 var readPages = (async function (e, t, n) {
 	const r = new Map();
-	for (let e = 1; e <= rn; e++) {
-		const { items: i, total: a } = await n(e);
-		const o = r.size;
-		for (const e of i) r.set(t(e), e);
-		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
+	let [i, a] = [0, 0];
+	while (i < an && r.size < on && a < sn) {
+		const { items: e, total: o, bytes: s } = await n(++i);
+		a += s;
+		const c = r.size;
+		for (const n of e) r.set(t(n), n);
+		if (r.size === c || r.size >= (o ?? Number.POSITIVE_INFINITY)) return [...r.values()];
 	}
-	throw new ActionError("E_API", `${e} did not end within ${rn} pages.`);
+	throw new ActionError("E_API", `${e} did not end within ${i} pages, which have ${r.size} items.`);
 });
 var codeSourceSchema = (function (e) {
-	return pipe(sn, transform(((t) => ({
+	return pipe(un, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1760,7 +1762,7 @@ var nothingOn = (function (e) {
 var pageSchema = (function (e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: an
+		TotalCount: cn
 	}), nothingOn(t)]);
 });
 var createPai = (function (e, t) {
@@ -1773,7 +1775,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: un,
+			version: mn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1833,7 +1835,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...dn,
+			...hn,
 			t,
 			...r
 		]
@@ -1858,19 +1860,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, cn)).requestId };
+			}, dn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, cn);
+			}, dn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, cn);
+			}, dn);
 		}
 	};
 });
@@ -1878,12 +1880,12 @@ var listAll = (async function (e, t, n, r) {
 	const i = `Listing the code sources of workspace ${n}`;
 	let a = null;
 	const readPage = (async (o) => {
-		const { value: s, requestId: c } = await e({
+		const { value: s, requestId: c, bytes: l } = await e({
 			what: i,
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: dn,
+			path: hn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
@@ -1896,7 +1898,8 @@ var listAll = (async function (e, t, n, r) {
 		a = c;
 		return {
 			items: s.CodeSources,
-			total: s.TotalCount
+			total: s.TotalCount,
+			bytes: l
 		};
 	});
 	return {
@@ -1906,19 +1909,20 @@ var listAll = (async function (e, t, n, r) {
 });
 var readAnswer = (function (e, t, n, r) {
 	const i = parseJson(n);
-	const a = n.status >= 200 && n.status < 300 ? t.safeParse(i) : null;
-	if (!a?.success) return explainPaiAnswer(e.what, e.permission, n, r);
+	const a = n.status >= 200 && n.status < 300 ? decode(t, i) : null;
+	if (a === null) return explainPaiAnswer(e.what, e.permission, n, r);
 	const o = typeof i?.["RequestId"] === "string" ? i["RequestId"] : n.headers["x-acs-request-id"] ?? null;
 	return { value: {
 		value: a.data,
-		requestId: o
+		requestId: o,
+		bytes: n.body.length
 	} };
 });
 var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...pn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...gn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2256,7 +2260,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || n === "unknown" && i === "PRIVATE" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < bn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < Cn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2694,7 +2698,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return Sn(this, void 0, void 0, (function* () {
+	return Tn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2710,8 +2714,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= wn));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= Tn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= Dn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= On));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2825,7 +2829,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > En) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > kn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2836,93 +2840,94 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ vt),
-  A: () => (/* binding */ formatBytes),
-  At: () => (/* binding */ _minLength),
-  B: () => (/* binding */ parsePackets),
+  $: () => (/* binding */ wt),
+  A: () => (/* binding */ guessCloneUrl),
+  At: () => (/* binding */ unknown),
+  B: () => (/* binding */ makePacket),
   C: () => (/* binding */ explainFault),
-  Ct: () => (/* binding */ object),
-  D: () => (/* binding */ describeAttempt),
-  Dt: () => (/* binding */ transform),
-  E: () => (/* binding */ parseJsonBody),
-  Et: () => (/* binding */ string),
-  F: () => (/* binding */ isCloneUrl),
-  G: () => (/* binding */ limitAsked),
-  H: () => (/* binding */ textOf),
-  I: () => (/* binding */ locate$1),
-  J: () => (/* binding */ flatten),
-  K: () => (/* binding */ makeDelay),
-  L: () => (/* binding */ notRefs),
-  M: () => (/* binding */ findReasonToSkip),
-  Mt: () => (/* binding */ ActionError),
-  N: () => (/* binding */ parseInputs),
-  Nt: () => (/* binding */ isBearable),
-  O: () => (/* binding */ Qt),
-  Ot: () => (/* binding */ union),
-  P: () => (/* binding */ authorizationOf),
-  Q: () => (/* binding */ wt),
-  R: () => (/* binding */ refusalOf),
+  Ct: () => (/* binding */ number),
+  D: () => (/* binding */ parseJsonBody),
+  Dt: () => (/* binding */ string),
+  E: () => (/* binding */ decode),
+  Et: () => (/* binding */ record),
+  F: () => (/* binding */ authorizationOf),
+  G: () => (/* binding */ requestIdOf),
+  H: () => (/* binding */ readPackets),
+  I: () => (/* binding */ isCloneUrl),
+  J: () => (/* binding */ parseRetryAfter),
+  K: () => (/* binding */ limitAsked),
+  L: () => (/* binding */ locate$1),
+  M: () => (/* binding */ Ut),
+  Mt: () => (/* binding */ _regex),
+  N: () => (/* binding */ findReasonToSkip),
+  Nt: () => (/* binding */ ActionError),
+  O: () => (/* binding */ describeAttempt),
+  Ot: () => (/* binding */ transform),
+  P: () => (/* binding */ parseInputs),
+  Pt: () => (/* binding */ isBearable),
+  Q: () => (/* binding */ Tt),
+  R: () => (/* binding */ notRefs),
   S: () => (/* binding */ sign),
-  St: () => (/* binding */ number),
+  St: () => (/* binding */ nullish),
   T: () => (/* binding */ parseJson),
-  Tt: () => (/* binding */ record),
-  U: () => (/* binding */ createHttp),
-  V: () => (/* binding */ readPackets),
-  W: () => (/* binding */ requestIdOf),
-  X: () => (/* binding */ findProxy),
-  Y: () => (/* binding */ kt),
-  Z: () => (/* binding */ Tt),
+  Tt: () => (/* binding */ pipe),
+  U: () => (/* binding */ textOf),
+  V: () => (/* binding */ parsePackets),
+  W: () => (/* binding */ createHttp),
+  X: () => (/* binding */ kt),
+  Y: () => (/* binding */ flatten),
+  Z: () => (/* binding */ findProxy),
   _: () => (/* binding */ provideRenewed),
-  _t: () => (/* binding */ excerpt),
+  _t: () => (/* binding */ parseSha),
   a: () => (/* binding */ elect),
-  at: () => (/* binding */ dt),
+  at: () => (/* binding */ pt),
   b: () => (/* binding */ explainPaiAnswer),
-  bt: () => (/* binding */ index_start_boolean),
+  bt: () => (/* binding */ array),
   c: () => (/* binding */ sortByOwnership),
-  ct: () => (/* binding */ st),
+  ct: () => (/* binding */ ct),
   d: () => (/* binding */ makeNameTail),
-  dt: () => (/* binding */ rt),
-  et: () => (/* binding */ _t),
+  dt: () => (/* binding */ it),
+  et: () => (/* binding */ vt),
   f: () => (/* binding */ makeScope),
-  ft: () => (/* binding */ makeBundle),
+  ft: () => (/* binding */ rt),
   g: () => (/* binding */ provideGiven),
-  gt: () => (/* binding */ parseSha),
+  gt: () => (/* binding */ isZero),
   h: () => (/* binding */ findSignIn),
-  ht: () => (/* binding */ isZero),
+  ht: () => (/* binding */ formatOf),
   i: () => (/* binding */ compareTimes),
-  it: () => (/* binding */ pt),
-  j: () => (/* binding */ Ut),
-  jt: () => (/* binding */ _regex),
-  k: () => (/* binding */ guessCloneUrl),
-  kt: () => (/* binding */ unknown),
+  it: () => (/* binding */ mt),
+  j: () => (/* binding */ formatBytes),
+  jt: () => (/* binding */ _minLength),
+  k: () => (/* binding */ Qt),
+  kt: () => (/* binding */ union),
   l: () => (/* binding */ isUnaltered),
-  lt: () => (/* binding */ at),
+  lt: () => (/* binding */ st),
   m: () => (/* binding */ explainWorkspace),
-  mt: () => (/* binding */ formatOf),
+  mt: () => (/* binding */ readSource),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ ht),
+  nt: () => (/* binding */ gt),
   o: () => (/* binding */ findDifferences),
-  ot: () => (/* binding */ ut),
+  ot: () => (/* binding */ dt),
   p: () => (/* binding */ parseMarker),
-  pt: () => (/* binding */ readSource),
-  q: () => (/* binding */ parseRetryAfter),
+  pt: () => (/* binding */ makeBundle),
+  q: () => (/* binding */ makeDelay),
   r: () => (/* binding */ assumeSent),
-  rt: () => (/* binding */ mt),
+  rt: () => (/* binding */ ht),
   s: () => (/* binding */ hasOtherCredentials),
-  st: () => (/* binding */ ct),
+  st: () => (/* binding */ ut),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ gt),
+  tt: () => (/* binding */ _t),
   u: () => (/* binding */ makeKey),
-  ut: () => (/* binding */ it),
+  ut: () => (/* binding */ at),
   v: () => (/* binding */ findSecretParts),
-  vt: () => (/* binding */ redact),
+  vt: () => (/* binding */ excerpt),
   w: () => (/* binding */ parseFault),
-  wt: () => (/* binding */ pipe),
+  wt: () => (/* binding */ object),
   x: () => (/* binding */ formatDate),
-  xt: () => (/* binding */ nullish),
-  y: () => (/* binding */ cn),
-  yt: () => (/* binding */ array),
-  z: () => (/* binding */ makePacket)
+  xt: () => (/* binding */ index_start_boolean),
+  y: () => (/* binding */ dn),
+  yt: () => (/* binding */ redact),
+  z: () => (/* binding */ refusalOf)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -3419,26 +3424,26 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const z = {
+const ae = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const ae = {
+const oe = {
 	value: void 0,
 	enumerable: false
 };
-const oe = new WeakSet([Object.prototype, Error.prototype]);
+const se = new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (e, t) => {
 	e.name = "$ZodError";
-	ae.value = t;
-	Object.defineProperty(e, "issues", ae);
-	ae.value = void 0;
-	Object.defineProperty(e, "message", z);
+	oe.value = t;
+	Object.defineProperty(e, "issues", oe);
+	oe.value = void 0;
+	Object.defineProperty(e, "message", ae);
 	const n = Object.getPrototypeOf(e);
-	if (!oe.has(n)) {
-		oe.add(n);
+	if (!se.has(n)) {
+		se.add(n);
 		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
@@ -3461,7 +3466,7 @@ const initializer = (e, t) => {
 		});
 	}
 };
-const B = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
 const _parse = ((e) => {
 	const fn = (t, n, r, i) => {
@@ -3483,7 +3488,7 @@ const _parse = ((e) => {
 	};
 	return fn;
 });
-const V = _parse(B);
+const B = _parse(z);
 const _parseAsync = ((e) => {
 	const fn = async (t, n, r, i) => {
 		const a = r ? {
@@ -3504,7 +3509,7 @@ const _parseAsync = ((e) => {
 	};
 	return fn;
 });
-const se = _parseAsync(B);
+const ce = _parseAsync(z);
 const _safeParse = ((e) => ((t, n, r) => {
 	const i = r ? {
 		...r,
@@ -3520,7 +3525,7 @@ const _safeParse = ((e) => ((t, n, r) => {
 		data: a.value
 	};
 }));
-const ce = _safeParse(B);
+const le = _safeParse(z);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -3555,16 +3560,16 @@ const _safeParseAsync = ((e) => async (t, n, r) => {
 		data: a.value
 	};
 });
-const H = _safeParseAsync(B);
+const V = _safeParseAsync(z);
 // node_modules/zod/v4/core/regexes.js
-const U = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const W = /^[\s\S]{0,}$/;
-const ue = /^-?\d+(?:\.\d+)?$/;
-const de = /^(?:true|false)$/i;
-const fe = /^null$/i;
+const H = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const ue = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const U = /^[\s\S]{0,}$/;
+const de = /^-?\d+(?:\.\d+)?$/;
+const fe = /^(?:true|false)$/i;
+const pe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const G = $constructor("$ZodCheck", ((e, t) => {
+const W = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3574,9 +3579,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const K = $constructor("$ZodCheckMinLength", ((e, t) => {
+const G = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	G.init(e, t);
+	W.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3594,9 +3599,9 @@ const K = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
+const me = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	G.init(e, t);
+	W.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3612,8 +3617,8 @@ const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const q = $constructor("$ZodCheckRegex", (e, t) => {
-	pe.init(e, t);
+const K = $constructor("$ZodCheckRegex", (e, t) => {
+	me.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3629,7 +3634,7 @@ const q = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const me = {
+const q = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -3640,7 +3645,7 @@ const J = $constructor("$ZodType", ((e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = me;
+	e._zod.version = q;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3749,7 +3754,7 @@ function standardProps(e) {
 }
 const Y = $constructor("$ZodString", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = t.pattern ?? W;
+	e._zod.pattern = t.pattern ?? U;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -3768,7 +3773,7 @@ const X = /^[0-9a-zA-Z+/]*={0,2}$/;
 const he = /^[A-Za-z0-9_-]*$/;
 const Z = $constructor("$ZodNumber", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = ue;
+	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -3788,7 +3793,7 @@ const Z = $constructor("$ZodNumber", ((e, t) => {
 }));
 const ge = $constructor("$ZodBoolean", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = de;
+	e._zod.pattern = fe;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Boolean(n.value);
@@ -3806,7 +3811,7 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 }));
 const _e = $constructor("$ZodNull", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = fe;
+	e._zod.pattern = pe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
 		const r = t.value;
@@ -4113,7 +4118,7 @@ const Ce = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && ue.test(n) && l.issues.length) {
+				if (typeof n === "string" && de.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4317,7 +4322,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new q({
+	return new K({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4378,7 +4383,7 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[X, U], [he, le]]);
+const Me = new Map([[X, H], [he, ue]]);
 // node_modules/zod/v4/mini/schemas.js
 const Q = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -4393,16 +4398,16 @@ const Q = $constructor("ZodMiniType", ((e, t) => {
 		own(this, "with", e);
 	},
 	parse(e, t) {
-		return V(this, e, t, { callee: this.parse });
+		return B(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return se(this, e, t, { callee: this.parseAsync });
+		return ce(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return ce(this, e, t);
+		return le(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return H(this, e, t);
+		return V(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -7109,7 +7114,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_status: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onStatus(new de(X.buffer, i, r));
+				return Y.onStatus(new fe(X.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
 				n(Y.ptr === e);
@@ -7118,12 +7123,12 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_header_field: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderField(new de(X.buffer, i, r));
+				return Y.onHeaderField(new fe(X.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderValue(new de(X.buffer, i, r));
+				return Y.onHeaderValue(new fe(X.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
 				n(Y.ptr === e);
@@ -7132,7 +7137,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_body: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onBody(new de(X.buffer, i, r));
+				return Y.onBody(new fe(X.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
 				n(Y.ptr === e);
@@ -7149,15 +7154,15 @@ var connectH1 = (function (e, t) {
 		t[D] = false;
 		t[b] = false;
 		t[C] = false;
-		t[G] = 0;
-		t[K] = null;
-		t[pe] = false;
+		t[W] = 0;
+		t[G] = null;
+		t[me] = false;
 		t[S] = new Parser(e, t, J);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
 		r.addListener(t, "close", onHttpSocketClose);
-		t[ce] = false;
+		t[le] = false;
 		t.on("close", onSocketClose);
 		return {
 			version: "h1",
@@ -7169,7 +7174,7 @@ var connectH1 = (function (e, t) {
 				resumeH1(e);
 			},
 			destroy(e, n) {
-				if (t[ce]) queueMicrotask(n);
+				if (t[le]) queueMicrotask(n);
 				else {
 					t.on("close", n);
 					t.destroy(e);
@@ -7179,7 +7184,7 @@ var connectH1 = (function (e, t) {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[D] || t[b] || t[C] || t[G] === 1) return true;
+				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
 				if (n) {
 					if (e[w] > 0 && !n.idempotent) return true;
 					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -7193,11 +7198,11 @@ var onHttpSocketReadable = (function () {
 		this[S]?.readMore();
 	});
 var clearIdleSocketValidation = (function (e) {
-		if (e[K]) {
-			clearImmediate(e[K]);
-			e[K] = null;
+		if (e[G]) {
+			clearImmediate(e[G]);
+			e[G] = null;
 		}
-		e[G] = 0;
+		e[W] = 0;
 	});
 var resumeH1 = (function (e) {
 		const t = e[I];
@@ -7211,14 +7216,14 @@ var resumeH1 = (function (e) {
 				t.ref();
 				t[k] = false;
 			}
-			if (e[w] === 0 && e[T] > 0 && t[pe]) {
-				if (t[G] === 0) {
+			if (e[w] === 0 && e[T] > 0 && t[me]) {
+				if (t[W] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[G] === 1) {
+				if (t[W] === 1) {
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
@@ -7246,10 +7251,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[q] === n) return;
+		if (e[K] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[q] = n;
+			e[K] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7257,8 +7262,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!me) me = vt().extractBody;
-			const [e, n] = me(h);
+			if (!q) q = vt().extractBody;
+			const [e, n] = q(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7302,7 +7307,7 @@ var writeH1 = (function (e, t) {
 		if (a === "HEAD") S[b] = true;
 		if (d || a === "CONNECT") S[b] = true;
 		if (m != null) S[b] = m;
-		if (e[z] && ++S[ae] >= e[z]) S[b] = true;
+		if (e[ae] && ++S[oe] >= e[ae]) S[b] = true;
 		if (f) S[C] = true;
 		setTypeOfService(S, t);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
@@ -7350,7 +7355,7 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 				if (!l && a.reset !== false) o[b] = true;
 			}
 			a.onRequestSent();
-			i[V]();
+			i[B]();
 		} catch (t) {
 			e(t);
 		}
@@ -7360,17 +7365,17 @@ const n = rt();
 	const { channels: i } = _t();
 	const a = ot();
 	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = st();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = it();
-	const U = bt();
-	const { H1Parser: le, getMiloEnabled: W } = {};
-	const ue = Buffer.alloc(0);
-	const de = Buffer[Symbol.species];
-	const fe = r.removeAllListeners;
-	const G = Symbol("kIdleSocketValidation");
-	const K = Symbol("kIdleSocketValidationTimeout");
-	const pe = Symbol("kSocketUsed");
-	const q = Symbol("kTypeOfService");
-	let me;
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = it();
+	const H = bt();
+	const { H1Parser: ue, getMiloEnabled: U } = {};
+	const de = Buffer.alloc(0);
+	const fe = Buffer[Symbol.species];
+	const pe = r.removeAllListeners;
+	const W = Symbol("kIdleSocketValidation");
+	const G = Symbol("kIdleSocketValidationTimeout");
+	const me = Symbol("kSocketUsed");
+	const K = Symbol("kTypeOfService");
+	let q;
 	
 	let J = null;
 	let Y = null;
@@ -7385,7 +7390,7 @@ const n = rt();
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -7406,7 +7411,7 @@ const n = rt();
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = e[oe];
+			this.maxResponseSize = e[se];
 		}
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
@@ -7437,7 +7442,7 @@ const n = rt();
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || ue);
+			this.execute(this.socket.read() || de);
 			this.readMore();
 		}
 		readMore() {
@@ -7469,10 +7474,10 @@ const n = rt();
 					Y = null;
 					X = null;
 				}
-				if (n !== U.ERROR.OK) {
+				if (n !== H.ERROR.OK) {
 					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
-					if (n === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
-					else if (n === U.ERROR.PAUSED) {
+					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === H.ERROR.PAUSED) {
 						this.paused = true;
 						t.unshift(r);
 					} else throw this.createError(n, r);
@@ -7490,7 +7495,7 @@ const n = rt();
 				do {
 					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					t = this.socket.read() || ue;
+					t = this.socket.read() || de;
 					this.execute(t);
 				} while (this.paused && t.length > 0);
 				if (this.paused) {
@@ -7505,12 +7510,12 @@ const n = rt();
 			} finally {
 				Y = null;
 			}
-			if (t === U.ERROR.OK) return null;
-			if (t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE) {
+			if (t === H.ERROR.OK) return null;
+			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, ue);
+			return this.createError(t, de);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -7521,7 +7526,7 @@ const n = rt();
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, U.ERROR[e], t);
+			return new h(o, H.ERROR[e], t);
 		}
 		destroy() {
 			n(Y === null);
@@ -7600,9 +7605,9 @@ const n = rt();
 			a[S] = null;
 			a[x] = null;
 			a[P] = null;
-			fe(a);
+			pe(a);
 			i[I] = null;
-			i[se] = null;
+			i[ce] = null;
 			i[O][i[N]++] = null;
 			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
@@ -7611,7 +7616,7 @@ const n = rt();
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[V]();
+			i[B]();
 		}
 		onHeadersComplete(e, t, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -7672,9 +7677,9 @@ const n = rt();
 			if (e < 200) return 1;
 			if (o[C]) {
 				o[C] = false;
-				a[V]();
+				a[B]();
 			}
-			return u ? U.ERROR.PAUSED : 0;
+			return u ? H.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
@@ -7691,7 +7696,7 @@ const n = rt();
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onResponseData(e) === false) return U.ERROR.PAUSED;
+			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
@@ -7718,19 +7723,19 @@ const n = rt();
 			}
 			d.onResponseEnd(o);
 			e[O][e[N]++] = null;
-			t[pe] = e[T] === 0;
+			t[me] = e[T] === 0;
 			if (t[D]) {
 				n(e[w] === 0);
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
+				return H.ERROR.PAUSED;
 			} else if (!u) {
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
+				return H.ERROR.PAUSED;
 			} else if (t[b] && e[w] === 0) {
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
-			} else if (e[F] == null || e[F] === 1) setImmediate(e[V]);
-			else e[V]();
+				return H.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
+			else e[B]();
 			return 0;
 		}
 	};
@@ -7757,12 +7762,12 @@ const n = rt();
 			const e = t.finish();
 			if (e) {
 				this[P] = e;
-				this[x][B](e);
+				this[x][z](e);
 			}
 			return;
 		}
 		this[P] = e;
-		this[x][B](e);
+		this[x][z](e);
 	}
 	
 	function onHttpSocketEnd() {
@@ -7785,7 +7790,7 @@ const n = rt();
 		const t = this[P] || new f("closed", r.getSocketInfo(this));
 		const i = this[x];
 		i[I] = null;
-		i[se] = null;
+		i[ce] = null;
 		if (i.destroyed) {
 			n(i[T] === 0);
 			const e = i[O].splice(i[N]);
@@ -7801,18 +7806,18 @@ const n = rt();
 		i[M] = i[N];
 		n(i[w] === 0);
 		i.emit("disconnect", i[y], [i], t);
-		i[V]();
+		i[B]();
 	}
 	function onSocketClose() {
-		this[ce] = true;
+		this[le] = true;
 	}
 	
 	function scheduleIdleSocketValidation(e, t) {
-		t[G] = 1;
-		t[K] = setImmediate(() => {
-			t[K] = null;
-			t[G] = 2;
-			if (e[I] === t && !t.destroyed) e[V]();
+		t[W] = 1;
+		t[G] = setImmediate(() => {
+			t[G] = null;
+			t[W] = 2;
+			if (e[I] === t && !t.destroyed) e[B]();
 		});
 	}
 	
@@ -7886,7 +7891,7 @@ const n = rt();
 			r.onBodySent(e);
 			r.onRequestSent();
 			if (!c && r.reset !== false) i[b] = true;
-			n[V]();
+			n[B]();
 		} catch (t) {
 			e(t);
 		}
@@ -7997,7 +8002,7 @@ const n = rt();
 			if (e[S].timeout && e[S].timeoutType === ve) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			n[V]();
+			n[B]();
 		}
 		destroy(e) {
 			const { socket: t, client: r, abort: i } = this;
@@ -8013,15 +8018,15 @@ const n = rt();
 // node_modules/undici/lib/dispatcher/client.js
 var wt = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
-		return e[P] ?? e[H]?.defaultPipelining ?? 1;
+		return e[P] ?? e[V]?.defaultPipelining ?? 1;
 	});
 var getMaxConcurrent = (function (e) {
-		if (e[H]?.version === "h2") return e[U];
+		if (e[V]?.version === "h2") return e[H];
 		return getPipelining(e);
 	});
 var connect = (function (e) {
 		r(!e[D]);
-		r(!e[H]);
+		r(!e[V]);
 		let { host: t, hostname: n, protocol: a, port: s } = e[h];
 		if (n[0] === "[") {
 			const e = n.indexOf("]");
@@ -8037,9 +8042,9 @@ var connect = (function (e) {
 				hostname: n,
 				protocol: a,
 				port: s,
-				version: e[H]?.version,
+				version: e[V]?.version,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			},
 			connector: e[ie]
 		});
@@ -8050,7 +8055,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			}, ((i, l) => {
 				if (i) {
 					handleConnectError(e, i, {
@@ -8059,17 +8064,17 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[W]();
+					e[U]();
 					return;
 				}
 				if (e.destroyed) {
 					o.destroy(l.on("error", noop), new p());
-					e[W]();
+					e[U]();
 					return;
 				}
 				r(l);
 				try {
-					e[H] = l.alpnProtocol === "h2" ? G(e, l) : fe(e, l);
+					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
 				} catch (r) {
 					l.destroy().on("error", noop);
 					handleConnectError(e, r, {
@@ -8078,11 +8083,11 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[W]();
+					e[U]();
 					return;
 				}
 				e[D] = false;
-				l[z] = 0;
+				l[ae] = 0;
 				l[R] = e[R];
 				l[v] = e;
 				l[N] = null;
@@ -8092,15 +8097,15 @@ var connect = (function (e) {
 						hostname: n,
 						protocol: a,
 						port: s,
-						version: e[H]?.version,
+						version: e[V]?.version,
 						servername: e[g],
-						localAddress: e[V]
+						localAddress: e[B]
 					},
 					connector: e[ie],
 					socket: l
 				});
 				e.emit("connect", e[h], [e]);
-				e[W]();
+				e[U]();
 			}));
 		} catch (r) {
 			handleConnectError(e, r, {
@@ -8109,7 +8114,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s
 			});
-			e[W]();
+			e[U]();
 		}
 	});
 var emitDrain = (function (e) {
@@ -8133,12 +8138,12 @@ var _resume = (function (e, t) {
 				r(e[C] === 0);
 				return;
 			}
-			if (e[K] && !e[w]) {
-				e[K]();
-				e[K] = null;
+			if (e[G] && !e[w]) {
+				e[G]();
+				e[G] = null;
 				return;
 			}
-			if (e[H]) e[H].resume();
+			if (e[V]) e[V].resume();
 			if (e[y]) e[O] = 2;
 			else if (e[O] === 2) {
 				if (t) {
@@ -8158,20 +8163,20 @@ var _resume = (function (e, t) {
 			if (e[h].protocol === "https:" && e[g] !== n.servername) {
 				if (e[S] > 0) return;
 				e[g] = n.servername;
-				e[H]?.destroy(new f("servername changed"), () => {
-					e[H] = null;
+				e[V]?.destroy(new f("servername changed"), () => {
+					e[V] = null;
 					resume(e);
 				});
 			}
 			if (e[D]) return;
-			if (!e[H]) {
+			if (!e[V]) {
 				e[g] = n.servername;
 				connect(e);
 				return;
 			}
-			if (e[H].destroyed) return;
-			if (e[H].busy(n)) return;
-			if (!n.aborted && e[H].write(n)) e[j]++;
+			if (e[V].destroyed) return;
+			if (e[V].busy(n)) return;
+			if (!n.aborted && e[V].write(n)) e[j]++;
 			else e[T].splice(e[j], 1);
 		}
 	});
@@ -8185,24 +8190,24 @@ const r = rt();
 	const u = mt();
 	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = st();
 	const m = dt();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = it();
-	const fe = Ct();
-	const G = vt();
-	const K = Symbol("kClosedResolve");
-	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = it();
+	const pe = Ct();
+	const W = vt();
+	const G = Symbol("kClosedResolve");
+	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let q = false;
+	let K = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (q === true) return;
+		if (K === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		q = true;
+		K = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: z, autoSelectFamily: ae, autoSelectFamilyAttemptTimeout: oe, maxConcurrentStreams: B, allowH2: U, useH2c: fe, initialWindowSize: G, connectionWindowSize: q, pingInterval: me, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8210,7 +8215,7 @@ const r = rt();
 			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (t != null) {
 				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
-			} else t = pe();
+			} else t = me();
 			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
 			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
 			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
@@ -8221,10 +8226,10 @@ const r = rt();
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
 			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
 			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
-			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("maxResponseSize must be a positive number");
-			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (U != null && typeof U !== "boolean") throw new d("allowH2 must be a valid boolean value");
-			if (U !== false) {
+			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new d("maxResponseSize must be a positive number");
+			if (se != null && (!Number.isInteger(se) || se < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (H !== false) {
 				if (X != null) {
 					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
 					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
@@ -8232,23 +8237,23 @@ const r = rt();
 					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
 					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (fe != null && typeof fe !== "boolean") {
+					if (pe != null && typeof pe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
 						throw new d("useH2c must be a valid boolean value");
 					}
-					if (B != null && (typeof B !== "number" || B < 1)) {
+					if (z != null && (typeof z !== "number" || z < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
 						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (G != null && (!Number.isInteger(G) || G < 1)) {
+					if (W != null && (!Number.isInteger(W) || W < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (!Number.isInteger(q) || q < 1)) {
+					if (K != null && (!Number.isInteger(K) || K < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (me != null && (typeof me !== "number" || !Number.isInteger(me) || me < 0)) {
+					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
@@ -8261,13 +8266,13 @@ const r = rt();
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
-				allowH2: U,
+				allowH2: H,
 				socketPath: b,
-				useH2c: X?.useH2c ?? fe,
+				useH2c: X?.useH2c ?? pe,
 				timeout: s,
-				...typeof ae === "boolean" ? {
-					autoSelectFamily: ae,
-					autoSelectFamilyAttemptTimeout: oe
+				...typeof oe === "boolean" ? {
+					autoSelectFamily: oe,
+					autoSelectFamilyAttemptTimeout: se
 				} : void 0,
 				...connect
 			});
@@ -8276,11 +8281,11 @@ const r = rt();
 				connect = ((t, n) => e({
 					...t,
 					...b != null ? { socketPath: b } : null,
-					...U != null ? { allowH2: U } : null
+					...H != null ? { allowH2: H } : null
 				}, n));
 			}
 			this[h] = o.parseOrigin(e);
-			this[le] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
 			this[ie] = connect;
 			this[P] = S != null ? S : 1;
 			this[I] = t;
@@ -8289,36 +8294,36 @@ const r = rt();
 			this[ee] = y == null ? 2e3 : y;
 			this[F] = this[k];
 			this[g] = null;
-			this[V] = N != null ? N : null;
+			this[B] = N != null ? N : null;
 			this[x] = 0;
 			this[O] = 0;
-			this[A] = `host: ${this[le]}\r\n`;
+			this[A] = `host: ${this[ue]}\r\n`;
 			this[ne] = c != null ? c : 3e5;
 			this[te] = n != null ? n : 3e5;
 			this[re] = w == null ? true : w;
 			this[R] = D;
-			this[K] = null;
-			this[se] = z > -1 ? z : -1;
-			this[H] = null;
-			this[ue] = {
-				pingInterval: X?.pingInterval ?? me ?? 6e4,
-				connectionWindowSize: X?.connectionWindowSize ?? q ?? 524288,
-				maxConcurrentStreams: X?.maxConcurrentStreams ?? B ?? 100,
-				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? G ?? 262144 }
+			this[G] = null;
+			this[ce] = ae > -1 ? ae : -1;
+			this[V] = null;
+			this[de] = {
+				pingInterval: X?.pingInterval ?? q ?? 6e4,
+				connectionWindowSize: X?.connectionWindowSize ?? K ?? 524288,
+				maxConcurrentStreams: X?.maxConcurrentStreams ?? z ?? 100,
+				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? W ?? 262144 }
 			};
-			this[de] = J;
+			this[fe] = J;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
-			this[W] = ((e) => resume(this, e));
-			this[ce] = (e) => onError(this, e);
+			this[U] = ((e) => resume(this, e));
+			this[le] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[P];
 		}
 		set pipelining(e) {
 			this[P] = e;
-			this[W](true);
+			this[U](true);
 		}
 		get stats() {
 			return new s(this);
@@ -8333,33 +8338,33 @@ const r = rt();
 			return this[T].length - this[M];
 		}
 		get [E]() {
-			return !!this[H] && !this[D] && !this[H].destroyed;
+			return !!this[V] && !this[D] && !this[V].destroyed;
 		}
 		get [y]() {
-			const e = this[H]?.version === "h2";
-			return Boolean(this[H]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
+			const e = this[V]?.version === "h2";
+			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
 		[b](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[B](e, t) {
+		[z](e, t) {
 			const n = new l(this[h].origin, e, t);
 			this[T].push(n);
 			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
 				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[W](true);
+			} else this[U](true);
 			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
 			return this[O] < 2;
 		}
-		[ae]() {
+		[oe]() {
 			return new Promise((e) => {
-				if (this[w]) this[K] = e;
+				if (this[w]) this[G] = e;
 				else e(null);
 			});
 		}
-		[oe](e) {
+		[se](e) {
 			return new Promise((t) => {
 				const n = this[T].splice(this[j]);
 				for (let t = 0; t < n.length; t++) {
@@ -8367,17 +8372,17 @@ const r = rt();
 					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[K]) {
-						this[K]();
-						this[K] = null;
+					if (this[G]) {
+						this[G]();
+						this[G] = null;
 					}
 					t(null);
 				};
-				if (this[H]) {
-					this[H].destroy(e, callback);
-					this[H] = null;
+				if (this[V]) {
+					this[V].destroy(e, callback);
+					this[V] = null;
 				} else queueMicrotask(callback);
-				this[W]();
+				this[U]();
 			});
 		}
 	};
@@ -8402,9 +8407,9 @@ const r = rt();
 				hostname: r,
 				protocol: i,
 				port: a,
-				version: e[H]?.version,
+				version: e[V]?.version,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			},
 			connector: e[ie],
 			error: t
@@ -8583,7 +8588,7 @@ function contains(e, t) {
 	return s.check(t, c);
 }
 
-function decode(e) {
+function decode$1(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -9105,9 +9110,20 @@ function guessCloneUrl(e, t, n) {
 
 // src/http/json.ts
 
+const $t = 5e4;
+function decode(e, t) {
+	if ((Array.isArray(t) ? [t] : Object.values(Object(t))).some((e) => Array.isArray(e) && e.length > $t)) return null;
+	try {
+		const n = e.safeParse(t);
+		return n.success ? { data: n.data } : null;
+	} catch (e) {
+		if (e instanceof RangeError) return null;
+		throw e;
+	}
+}
 // src/aliyun/fault.ts
 
-const [$t, en] = [4096, 100];
+const [en, tn] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9118,19 +9134,19 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, $t).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, en).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	const o = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), en),
+		code: excerpt(read("Code"), tn),
 		message: excerpt(a || (r ? "an HTML page" : o), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), en) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), tn) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const tn = [
+const nn = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9139,7 +9155,7 @@ const tn = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = tn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = nn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -9154,7 +9170,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = tn.find(([e]) => e.test(r.code))?.[1];
+	const s = nn.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(r.code)) return fail("E_API", o, "transient");
@@ -9169,11 +9185,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const nn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const rn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = nn.find(([e]) => e.test(i.code))?.[1];
+	const o = rn.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9209,15 +9225,19 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
 }
 // src/pai/pages.ts
-const rn = 500;
+const [an, on, sn] = [
+	500,
+	5e4,
+	134217728
+];
 
 // src/pai/schema.ts
 const $ = nullish(string());
-const an = nullish(union([number(), pipe(string(), transform(Number))]));
-const on = pipe(union([string(), number()]), transform(String));
-const sn = object({
+const cn = nullish(union([number(), pipe(string(), transform(Number))]));
+const ln = pipe(union([string(), number()]), transform(String));
+const un = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(on),
+	WorkspaceId: nullish(ln),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9226,7 +9246,7 @@ const sn = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: an,
+	CloneType: cn,
 	Accessibility: $,
 	GmtCreateTime: $
 });
@@ -9234,25 +9254,25 @@ const sn = object({
 
 
 
-const cn = object({
+const dn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const ln = object({
-	WorkspaceId: on,
+const pn = object({
+	WorkspaceId: ln,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
 function workspacePageSchema(e) {
 	return union([object({
-		Workspaces: array(ln),
-		TotalCount: an
+		Workspaces: array(pn),
+		TotalCount: cn
 	}), nothingOn(e)]);
 }
 // src/pai/pai.ts
-const un = "2021-02-04";
-const dn = [
+const mn = "2021-02-04";
+const hn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9261,7 +9281,7 @@ const dn = [
 
 
 // src/aliyun/credentials.ts
-const pn = [
+const gn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9278,7 +9298,7 @@ const pn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [mn, hn, gn] = [
+const [_n, vn, yn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9293,7 +9313,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of pn) {
+	for (const [t, n, r] of gn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9322,16 +9342,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, mn),
-		read(e, hn),
-		read(e, gn)
+		read(e, _n),
+		read(e, vn),
+		read(e, yn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(mn, n === null ? gn : hn);
-	if (n === null) throw half(hn, mn);
+	if (t === null) throw half(_n, n === null ? yn : vn);
+	if (n === null) throw half(vn, _n);
 	return {
 		kind: "oidc",
-		origin: mn,
+		origin: _n,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9363,8 +9383,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const _n = 18e4;
-const vn = 6e4;
+const bn = 18e4;
+const xn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9372,7 +9392,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + vn;
+	let o = e.now() + xn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9382,7 +9402,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + vn;
+		o = e.now() + xn;
 		const t = r;
 		try {
 			i = await load();
@@ -9393,7 +9413,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < _n && e.now() >= o;
+			const n = i.until - e.now() < bn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9468,7 +9488,7 @@ async function explainWorkspace(e, t, n) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(r, ln)).value);
+		requireEnabled((await e.call(r, pn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9498,10 +9518,11 @@ function listWorkspaces(e, t) {
 				PageSize: String(100)
 			}
 		};
-		const { value: a } = await e.call(i, workspacePageSchema(r));
+		const { value: a, bytes: o } = await e.call(i, workspacePageSchema(r));
 		return {
 			items: a.Workspaces,
-			total: a.TotalCount
+			total: a.TotalCount,
+			bytes: o
 		};
 	});
 }
@@ -9520,15 +9541,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const yn = 56;
+const Sn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - yn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, yn);
+	const r = Math.max(0, slug(render(n)).length - Sn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Sn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9563,7 +9584,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const bn = 3e3;
+const Cn = 3e3;
 
 
 // src/register/fields.ts
@@ -9683,7 +9704,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const xn = "::";
+const wn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9692,7 +9713,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = xn + this.command;
+		let e = wn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9705,7 +9726,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${xn}${escapeData(this.message)}`;
+		e += `${wn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9715,7 +9736,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var Sn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var Tn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9745,11 +9766,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var Cn;
+var En;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(Cn || (Cn = {}));
+})(En || (En = {}));
 
 
 
@@ -9770,8 +9791,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const wn = 6;
-const Tn = 8;
+const Dn = 6;
+const On = 8;
 
 
 
@@ -9781,19 +9802,19 @@ const Tn = 8;
 
 
 
-const En = 67108864;
+const kn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const Dn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Dn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const On = createRunner();
-const kn = startWatchdog(On, Dn.signal);
-main(On, Dn).then(((e) => {
+const An = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => An.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const jn = createRunner();
+const Mn = startWatchdog(jn, An.signal);
+main(jn, An).then(((e) => {
 	process.exitCode = e;
-}), (e) => On.fail(asActionError(e))).finally((() => {
-	kn();
+}), (e) => jn.fail(asActionError(e))).finally((() => {
+	Mn();
 	finish();
 }));
 

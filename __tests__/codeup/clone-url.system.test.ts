@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createCodeup } from '../../src/codeup/codeup.ts'
+import { createVirtualClock } from '../support/clock.ts'
 import { createTestHttp } from '../support/http.ts'
 import { startServer } from '../support/server.ts'
 
@@ -20,7 +21,7 @@ async function open(httpUrlToRepo: string, httpsCloneUsername: string) {
     const body = answers.find(([path]) => path.test(url))?.[1] ?? {}
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
-  const http = createTestHttp()
+  const http = createTestHttp({ clock: createVirtualClock() })
   cleanups.push(http.close, server.close)
   return createCodeup(http, { endpoint: server.url, token: 'pt-write', organizationId: 'org' })
 }
@@ -37,6 +38,14 @@ describe('what the API says', () => {
     await expect(codeup.findRepository('octo/train')).rejects.toMatchObject({
       code: 'E_CODEUP_DENIED',
       message: expect.stringContaining('no credentials go to'),
+    })
+  })
+
+  it('is waited for, and where there is no URL in the end, that is what the error says', async () => {
+    const codeup = await open('', 'octo')
+    await expect(codeup.findRepository('octo/train')).rejects.toMatchObject({
+      code: 'E_CODEUP_DENIED',
+      message: expect.stringContaining('has no clone URL'),
     })
   })
 

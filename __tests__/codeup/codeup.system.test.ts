@@ -145,6 +145,37 @@ it.each(['reset-after-commit', 'truncate', 'after-commit:500', 'after-commit:400
   },
 )
 
+it('adopts it in an organization, too, that has no path but its ID, as most have', async () => {
+  const emulator = await startEmulator()
+  cleanups.push(emulator.close)
+  emulator.faults = { 'codeup.repository.create': ['reset-after-commit'] }
+  const codeup = open(emulator, emulator.codeup.organizationId)
+  expect((await codeup.ensureRepository('team/adopted', wanted)).cloneUrl).toContain('team/adopted')
+  expect(made(emulator, 'team/adopted')).toHaveLength(1)
+})
+
+it('finds what it made by its path where it may not be read by its ID', async () => {
+  const emulator = of('center')
+  emulator.faults = { 'codeup.repository.get': ['ok', 'ok', 'status:400'] }
+  const repository = await open(emulator).ensureRepository('team/unread', wanted)
+  expect(repository.cloneUrl).toContain('team/unread')
+  expect(made(emulator, 'team/unread')).toHaveLength(1)
+})
+
+it('posts no second time what was refused', async () => {
+  const emulator = of('center')
+  emulator.faults = { 'codeup.repository.create': ['status:400'] }
+  const from = emulator.journal.length
+  await expect(open(emulator).ensureRepository('team/refused', wanted)).rejects.toMatchObject({ code: 'E_API' })
+  expect(callsSince(emulator, from).filter((call) => call === 'codeup.repository.create')).toHaveLength(1)
+})
+
+it('takes no repository whose whole path is the one that is asked for below the organization', async () => {
+  const { codeup } = of('region')
+  await codeup.createRepository('whole')
+  expect(await open(of('region')).findRepository(`${codeup.organizationPath}/whole`)).toBeNull()
+})
+
 it('posts again after throttling', async () => {
   const emulator = of('center')
   emulator.faults = { 'codeup.repository.create': ['throttle'] }
@@ -163,9 +194,11 @@ it('ends with one repository when several runs make it at once', async () => {
 
 it('waits for a repository that is still being made', async () => {
   const emulator = of('center')
-  emulator.codeup.readyLagMs = 300
+  emulator.codeup.readyLagMs = 1000
+  // Nor is it known by its ID at first: two looks for its path were before that.
+  emulator.faults = { 'codeup.repository.get': ['ok', 'ok', 'status:404'] }
   const repository = await open(emulator, null, createFastClock(20)).ensureRepository('team/slow', wanted)
-  expect(repository.cloneUrl).toMatch(/\/team\/slow\.git$/)
+  expect(repository).toMatchObject({ created: true, cloneUrl: expect.stringMatching(/\/team\/slow\.git$/) })
 })
 
 it('reads the HTTPS clone account of the owner of the token, in either edition', async () => {
@@ -203,8 +236,8 @@ it('tells clone control, and refuses what cannot be pushed to', async () => {
   const codeup = open(emulator)
   expect(await codeup.findRepository('team/controlled')).toMatchObject({ cloneControl: true })
   for (const [path, reason] of [
-    ['team/archived', 'archived'],
-    ['team/readonly', 'push'],
+    ['team/archived', 'is archived'],
+    ['team/readonly', 'not allow this token to push'],
   ] as const) {
     const message = expect.stringContaining(reason)
     await expect(codeup.ensureRepository(path, wanted)).rejects.toMatchObject({ code: 'E_CODEUP_DENIED', message })

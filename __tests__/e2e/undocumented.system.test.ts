@@ -69,6 +69,19 @@ describe.concurrent('where PAI is not what it is taken for', () => {
       await expectRegistered(scenario, published, 'updated')
     }))
 
+  it('and shows for a moment the token that was there before another was given', () =>
+    withScenario(async (scenario) => {
+      const front = await startStaleReads(scenario.emulator)
+      const [event, token] = [push(main, scenario.main), 'pt-rotated0123456789']
+      const inputs: Inputs = { 'pai-endpoint': front.url, verify: 'false' }
+      const made = await expectRegistered(scenario, await scenario.run(event, inputs), 'created')
+      const rotated = { ...inputs, 'code-repo-access-token': token }
+      const run = await scenario.run(event, rotated, { secrets: [token] })
+      await front.close()
+      expect(run.outputs).toMatchObject({ result: 'updated', 'code-source-id': made.CodeSourceId, 'error-code': '' })
+      expect(storedSources(scenario)).toMatchObject([{ CodeRepoAccessToken: token }])
+    }))
+
   it('and does not know for a moment, by its ID, what was just created and published', () =>
     withScenario(async (scenario) => {
       const front = await startLateReads(scenario.emulator)

@@ -134,3 +134,16 @@ describe('an answer', () => {
     await expect(ask({}, whole)).rejects.toMatchObject({ code: 'E_LFS' })
   })
 })
+
+it.each([
+  ['a million things that are no objects', `${'{},'.repeat(1_000_000)}{}`],
+  [
+    'an address with as many headers that are none',
+    `{"oid":"x","actions":{"upload":{"href":"x","header":{${Array.from({ length: 300_000 }, (_, name) => `"${name}":1`)}}}}}`,
+  ],
+])('takes an answer of %s for a refusal', async (_, objects) => {
+  const server = await startServer((_, response) => response.end(`{"objects":[${objects}]}`))
+  servers.push(server)
+  const remote = { url: `${server.url}/octo/train.git`, username: 'robot', password: 'pt-secret' }
+  await expect(readBatch(http, remote, 'upload', [object])).rejects.toMatchObject({ code: 'E_LFS' })
+})

@@ -113,6 +113,17 @@ it('resolves the tag of a tag, and a tag at a server that does not say what it s
   git(bare, ['config', 'uploadpack.allowFilter', 'true'])
 })
 
+it('asks again what a tag stands for where the server was busy, and not where it cannot say', async () => {
+  const [busy, dumb] = [['ok', 'status:503'] as const, ['ok', 'status:500'] as const]
+  addTag(bare, 'tree-of-a-busy-server', `${shas.first}^{tree}`, 'lightweight')
+  emulator.faults = { 'github.git.upload-pack': busy }
+  await expect(given('tree-of-a-busy-server')).rejects.toMatchObject({ code: 'E_INPUT' })
+  emulator.faults = { 'github.git.upload-pack': dumb }
+  const from = emulator.journal.length
+  expect(await given('light')).toMatchObject({ commit: shas.first })
+  expect(countCalls(emulator, 'github.git.upload-pack', from)).toBe(2)
+})
+
 it('asks once for a name, by git and not by the API', async () => {
   const from = emulator.journal.length
   await given('main')
@@ -206,6 +217,25 @@ it('resolves a short SHA through Octokit, over the network of the step', async (
 it('finds nothing for a short SHA in an empty repository', async () => {
   await emulator.github.createRepository('octo/empty')
   await expect(given('abc1234', null, { repo: 'empty' })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
+})
+
+it.each([404, 409, 422])('finds nothing for a short SHA where the API says %i', async (status) => {
+  const server = await startServer((_, response) => response.writeHead(status).end('{"message":"no"}'))
+  cleanups.push(server.close)
+  const api = `${server.url}/api/v3`
+  await expect(given('abc123', 'main', { api })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
+  expect(server.requests.length).toBeGreaterThan(0)
+})
+
+it('takes no commit from the API that does not begin as the short SHA does', async () => {
+  const server = await startServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ sha: shas.main })),
+  )
+  cleanups.push(server.close)
+  const text = shas.main.startsWith('abc123') ? 'def456' : 'abc123'
+  const api = `${server.url}/api/v3`
+  await expect(given(text, 'main', { api })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
+  expect(server.requests.length).toBeGreaterThan(0)
 })
 
 it.each(['status:503', 'throttle', 'reset-before'] as const)('asks the API again after %s', async (fault) => {

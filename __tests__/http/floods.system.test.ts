@@ -8,6 +8,7 @@ import { readRefs } from '../../src/git/ls-refs.ts'
 import { makePacket } from '../../src/git/pkt-line.ts'
 import { sendPack } from '../../src/git/receive-pack.ts'
 import type { Spool } from '../../src/git/spool.ts'
+import { readRootFiles } from '../../src/github/files.ts'
 import { createFetch } from '../../src/http/fetch.ts'
 import { createTestHttp } from '../support/http.ts'
 import { shas } from '../support/payloads.ts'
@@ -132,6 +133,19 @@ describe('an answer in pieces', () => {
     clearInterval(pulse)
     expect(Math.max(longest, Date.now() - last)).toBeLessThan(1_000)
   })
+})
+
+it('a list of two million things that are no files lets everything else have its turn', async () => {
+  const server = await serve((_, response) => response.end(`[${'1,'.repeat(2_000_000)}1]`))
+  const place = { api: server.url, owner: 'octo', repo: 'train', token: null }
+  let [last, longest] = [Date.now(), 0]
+  const pulse = setInterval(() => {
+    longest = Math.max(longest, Date.now() - last)
+    last = Date.now()
+  }, 10)
+  await expect(readRootFiles(createHttp(), place, shas.head)).rejects.toMatchObject({ code: 'E_NOT_API' })
+  clearInterval(pulse)
+  expect(Math.max(longest, Date.now() - last)).toBeLessThan(1_000)
 })
 
 describe('an answer without end', () => {

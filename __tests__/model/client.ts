@@ -58,7 +58,11 @@ export function createClient(world: World, process: Process): Pai {
       await begin()
       return exchange(request, process.by)
     }),
-    call: async (_, schema) => ({ value: schema.parse({ WorkspaceId: '4321', Status: 'ENABLED' }), requestId: null }),
+    call: async (_, schema) => ({
+      value: schema.parse({ WorkspaceId: '4321', Status: 'ENABLED' }),
+      requestId: null,
+      bytes: 0,
+    }),
     prepare: async (operation) => prepare(operation, world.makeNonce()),
     canSignAgain: () => false,
     listCodeSources: (_, name) =>

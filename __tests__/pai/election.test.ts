@@ -49,6 +49,10 @@ describe('the winner', () => {
     const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z']
     expect(elect([item('a', late), item('b', early)])?.id).toBe('b')
     expect(elect([item('b', early), item('a', early), item('c', early)])?.id).toBe('a')
+    // As text, what has milliseconds would be the older one.
+    expect(elect([item('a', '2026-01-01T00:00:00.500Z'), item('b', early)])?.id).toBe('b')
+    const timeless = [item('b', 'Monday'), item('a', 'Monday')]
+    expect([timeless, timeless.toReversed()].map((items) => elect(items)?.id)).toEqual(['a', 'a'])
     // What is no time is compared as text.
     expect(elect([item('a', 'Tuesday'), item('b', 'Monday')])?.id).toBe('b')
     expect(elect([])).toBeNull()

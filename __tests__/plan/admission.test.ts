@@ -38,7 +38,7 @@ describe('with credentials', () => {
 describe('with a role and without an OIDC token', () => {
   it('the error says which permission is missing', () => {
     const error = catchActionError(() => findReasonToSkip(makeInputs(), readEvent({}), 'no-oidc-token'))
-    expect(error.code).toBe('E_NO_CREDENTIALS')
+    expect(error).toMatchObject({ code: 'E_NO_CREDENTIALS', message: expect.stringContaining('no OIDC token') })
     expect(error.hint).toContain('id-token: write')
   })
 })
@@ -57,10 +57,31 @@ describe('without credentials', () => {
     expect(ask(event, false, { 'on-missing-credentials': 'skip' })).toEqual(expect.any(String))
   })
 
+  it('what is skipped with `skip` is not said to have been withheld where it was not', () => {
+    for (const event of ['push', 'target', 'run'])
+      expect(ask(event, false, { 'on-missing-credentials': 'skip' })).toBe('there are no credentials')
+  })
+
   it.each(['push', 'fork', 'dependabot'])('%s fails with `fail`', (event) => {
     expect(catchActionError(() => ask(event, false, { 'on-missing-credentials': 'fail' })).code).toBe(
       'E_NO_CREDENTIALS',
     )
+  })
+})
+
+describe('an event without its commit', () => {
+  const lost = readEvent({ sha: '' })
+  // As Forgejo runs for a fork: the test merge is asked for, and there is the head alone.
+  const unmerged = readEvent({ ...events['fork'], ref: 'refs/pull/7/head', sha: shas.head }, 'merge')
+
+  it('is an error, and has work to do where one is given', () => {
+    expect(catchActionError(() => findReasonToSkip(makeInputs(), lost, 'ready')).code).toBe('E_INPUT')
+    expect(findReasonToSkip(makeInputs({ commit: 'v1' }), lost, 'ready')).toBeNull()
+  })
+
+  it('is skipped all the same where GitHub withheld the secrets of a fork', () => {
+    expect(findReasonToSkip(makeInputs(), unmerged, 'no-credentials')).toMatch(/gets no secrets from GitHub/)
+    expect(catchActionError(() => findReasonToSkip(makeInputs(), unmerged, 'ready')).code).toBe('E_UNTRUSTED_FORK')
   })
 })
 

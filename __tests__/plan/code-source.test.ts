@@ -20,6 +20,7 @@ describe('the identity of the repository', () => {
       mirrored({ 'codeup-endpoint': 'https://codeup.example', 'codeup-organization-id': '99d1' }),
       'codeup:codeup.example:99d1/octo/train',
     ],
+    [mirrored({ 'codeup-endpoint': 'https://codeup.example:8443' }), 'codeup:codeup.example:8443:/octo/train'],
     [mirrored(), 'codeup:openapi-rdc.aliyuncs.com:/octo/train'],
     [
       mirrored({ mirror: 'always', 'code-repo': 'https://git.example/a.git', 'code-repo-username': 'ci' }),
@@ -35,6 +36,11 @@ describe('what PAI clones with', () => {
     expect(make({ 'code-repo-access-token': 'github_pat_1' }).userName).toBe('x-access-token')
     const ghes = { serverUrl: 'https://ghe.example', apiUrl: 'https://ghe.example/api/v3' }
     expect(make({ 'code-repo-access-token': 'github_pat_1' }, ghes).userName).toBe('x-access-token')
+  })
+
+  it('is x-access-token where PAI clones from GitHub all the same, beside the mirror', () => {
+    const given = { mirror: 'always', 'code-repo': 'https://github.com/octo/train.git', 'codeup-username': 'writer' }
+    expect(mirrored({ ...given, 'code-repo-access-token': 'github_pat_1' }).userName).toBe('x-access-token')
   })
 
   it('has to be named for another host', () => {

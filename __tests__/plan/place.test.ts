@@ -19,10 +19,14 @@ describe('what GitHub is asked', () => {
   })
 
   it.each([
-    [{ commit: 'v1' }, 'main'],
+    [{ commit: 'v1' }, 'dev'],
     [{ commit: 'v1', branch: 'x' }, 'x'],
   ])('is whether %j is of this repository, near %s', (given, near) => {
-    expect(makeQuestion(makeInputs(given), readEvent())).toEqual({ kind: 'given', text: 'v1', near })
+    expect(makeQuestion(makeInputs(given), readEvent({ ref: 'refs/heads/dev' }))).toEqual({
+      kind: 'given',
+      text: 'v1',
+      near,
+    })
   })
 
   it('is always asked for a commit given by hand, a full SHA and the one of the event included', () => {
@@ -42,8 +46,10 @@ describe('what GitHub is asked', () => {
   it('is nothing for the merge of a pull request and for a merge group, which GitHub made', () => {
     const merge_group = { head_sha: base }
     expect(makeQuestion(makeInputs(), readEvent({ eventName: 'merge_group', payload: { merge_group } }))).toBeNull()
-    const pulled = readEvent({ eventName: 'pull_request', ref: 'refs/pull/7/merge' }, 'merge')
-    expect(makeQuestion(makeInputs(), pulled)).toBeNull()
+    for (const eventName of ['pull_request', 'pull_request_review', 'pull_request_review_comment']) {
+      const pulled = readEvent({ eventName, ref: 'refs/pull/7/merge' }, 'merge')
+      expect(makeQuestion(makeInputs(), pulled)).toBeNull()
+    }
   })
 
   it('looks near the default branch where the event has no branch', () => {
@@ -56,7 +62,9 @@ describe('the path of the mirror', () => {
   it.each([
     ['{owner}/{repo}', 'octo/train', 'octo/train'],
     ['mirrors/{owner}-{repo}', 'octo/train', 'mirrors/octo-train'],
+    ['{owner}/{repo}/{owner}-{repo}', 'octo/train', 'octo/train/octo-train'],
     ['fixed', 'octo/train', 'fixed'],
+    ['{owner}/{repo}', 'octo/octo.github.io', 'octo/octo.github.io'],
     ['{owner}/{repo}', 'octo/.github', 'octo/github'],
     ['{owner}/{repo}', 'octo/-x', 'octo/x'],
     ['{owner}/{repo}', 'octo/feed.atom', 'octo/feed-atom'],

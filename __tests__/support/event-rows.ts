@@ -111,6 +111,28 @@ export const eventRows: Readonly<Record<string, EventRow>> = {
     payload: { pull_request: pull() },
     target: { kind: 'branch', name: 'feature/x', commit: head },
   },
+  'a comment on a line of a pull request': {
+    event: 'pull_request_review_comment',
+    given: onPull,
+    payload: { pull_request: pull() },
+    target: { kind: 'branch', name: 'feature/x', commit: head },
+  },
+  'a pull request that was merged by a fast-forward, what came of it': {
+    event: 'pull_request',
+    given: { ref: 'refs/heads/main', sha: head },
+    payload: { action: 'closed', pull_request: pull() },
+    commit: 'merge',
+    target: { kind: 'pinned', name: 'main', commit: head },
+  },
+  'a pull request that was pushed without a branch (AGit)': {
+    event: 'pull_request',
+    given: { ref: 'refs/pull/42/head', sha: head },
+    payload: {
+      pull_request: { number: 42, head: { ref: 'refs/pull/42/head', sha: head, repo: { full_name: 'octo/train' } } },
+    },
+    target: { kind: 'branch', name: 'pull/42', commit: head },
+    fork: true,
+  },
   'a pull_request_target of this repository': {
     event: 'pull_request_target',
     given: {},
@@ -131,6 +153,12 @@ export const eventRows: Readonly<Record<string, EventRow>> = {
       workflow_run: { head_branch: 'feature/x', head_sha: head, head_repository: { full_name: 'octo/train' } },
     },
     target: { kind: 'branch', name: 'feature/x', commit: head },
+  },
+  'a workflow_run that names no branch': {
+    event: 'workflow_run',
+    given: {},
+    payload: { workflow_run: { head_branch: null, head_sha: head, head_repository: { full_name: 'octo/train' } } },
+    target: { kind: 'pinned', name: 'workflow_run', commit: head },
   },
   'a workflow_run for a fork': {
     event: 'workflow_run',

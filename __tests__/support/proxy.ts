@@ -14,6 +14,8 @@ export interface TestProxy {
 
 /** What a proxy demands: a status it answers every CONNECT with, or the `user:password` that it wants to see. */
 export interface ProxyManners {
+  /** `host:port` of the server that every request is led to, whatever host it names. */
+  readonly leadTo?: string
   readonly refuse?: number | null
   readonly credentials?: string
 }
@@ -21,7 +23,7 @@ export interface ProxyManners {
 const challenge = { 'proxy-authenticate': 'Basic realm="proxy"', 'content-length': '0', connection: 'close' }
 
 /** Starts a forwarding proxy on 127.0.0.1: tunnels by CONNECT and absolute URLs (RFC 9110, 407 and Proxy-Authorization). */
-export async function startProxy({ refuse = null, credentials }: ProxyManners = {}): Promise<TestProxy> {
+export async function startProxy({ refuse = null, credentials, leadTo }: ProxyManners = {}): Promise<TestProxy> {
   const asked: string[] = []
   const state = { refusals: 0 }
   const wanted = credentials === undefined ? null : `Basic ${Buffer.from(credentials).toString('base64')}`
@@ -34,6 +36,7 @@ export async function startProxy({ refuse = null, credentials }: ProxyManners = 
     if (!isWelcome(incoming)) return void response.writeHead(407, challenge).end()
     asked.push(`${incoming.method} ${incoming.url}`)
     const target = new URL(incoming.url ?? '')
+    target.host = leadTo ?? target.host
     const { 'proxy-authorization': _, ...headers } = incoming.headers
     const { method = 'GET' } = incoming
     const forwarded = request(target, { method, headers }, (answer) => {
@@ -49,7 +52,7 @@ export async function startProxy({ refuse = null, credentials }: ProxyManners = 
     const fields = Object.entries(challenge).map(([name, value]) => `${name}: ${value}\r\n`)
     if (status === null || status !== 407) asked.push(`CONNECT ${incoming.url}`)
     if (status !== null) return void socket.end(`HTTP/1.1 ${status} No\r\n${fields.join('')}\r\n`)
-    const [host = '', port = '0'] = (incoming.url ?? '').split(':')
+    const [host = '', port = '0'] = (leadTo ?? incoming.url ?? '').split(':')
     const upstream = connect(Number(port), host, () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
       upstream.pipe(socket)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
-import { parseJsonBody } from '../http/json.ts'
+import { decode, parseJsonBody } from '../http/json.ts'
 import { explainCodeupAnswer, isMissing, isUnsupported } from './failures.ts'
 
 /** What was created, or why it was not. */
@@ -39,9 +39,8 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
   const read =
     <T>(what: string, schema: z.ZodMiniType<T>) =>
     (answer: Answer): Verdict<T> => {
-      const parsed =
-        answer.status === 200 || answer.status === 201 ? schema.safeParse(parseJsonBody(answer.body)) : null
-      return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now())
+      const parsed = answer.status === 200 || answer.status === 201 ? decode(schema, parseJsonBody(answer.body)) : null
+      return parsed !== null ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now())
     }
   const findUnless = <T>(what: string, path: string, schema: z.ZodMiniType<T>, isEmpty: (answer: Answer) => boolean) =>
     http.send<T | null>({

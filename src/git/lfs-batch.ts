@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
-import { parseJsonBody } from '../http/json.ts'
+import { decode, parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { LfsObject } from './lfs-pointer.ts'
 import { authorizationOf, isCloneUrl, locate, type Remote } from './remote.ts'
@@ -90,8 +90,8 @@ function readAnswer(what: string, answer: Answer, now: number): Verdict<Batch> {
   const { status, headers } = answer
   const fail = (why: string) => new ActionError('E_LFS', `${what} failed: ${why}.`, { requestId: requestIdOf(headers) })
   if (status === 200) {
-    const batch = Batch.safeParse(parseJsonBody(answer.body))
-    if (!batch.success) return { error: fail('the answer is not one of the LFS batch API'), retry: null }
+    const batch = decode(Batch, parseJsonBody(answer.body))
+    if (batch === null) return { error: fail('the answer is not one of the LFS batch API'), retry: null }
     const { transfer, hash_algo: hash } = batch.data
     if ((transfer || 'basic') === 'basic' && (hash || 'sha256') === 'sha256') return { value: batch.data }
     return { error: fail(`it wants the transfer ${excerpt(`${transfer} ${hash ?? ''}`, 60)}`), retry: null }

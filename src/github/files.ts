@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import type { Sha } from '../git/refs.ts'
 import type { Answer } from '../http/exchange.ts'
 import type { Http } from '../http/http.ts'
-import { parseJsonBody } from '../http/json.ts'
+import { decode, parseJsonBody } from '../http/json.ts'
 import { type RestPlace, readRest } from './rest.ts'
 
 /** Files in the root folder of a commit that say what a clone needs besides its objects; null: there is none. */
@@ -21,8 +21,8 @@ const Listing = z.array(z.object({ name: z.string(), type: z.string() }))
  */
 export async function readRootFiles(http: Http, place: RestPlace, commit: Sha): Promise<RootFiles> {
   const answer = await readContents(http, place, commit, '', 'application/vnd.github+json')
-  const listing = Listing.safeParse(parseJsonBody(answer.body))
-  if (!listing.success) throw new ActionError('E_NOT_API', `The files of ${commit} are not listed in the answer.`)
+  const listing = decode(Listing, parseJsonBody(answer.body))
+  if (listing === null) throw new ActionError('E_NOT_API', `The files of ${commit} are not listed in the answer.`)
   const names = new Set(listing.data.filter(({ type }) => type === 'file').map(({ name }) => name))
   const readText = async (name: string) => {
     if (!names.has(name)) return null

@@ -5,6 +5,7 @@ import { makeServerTime, type ServerTime } from '../aliyun/server-time.ts'
 import { type ApiRequest, type Credentials, sign } from '../aliyun/signature.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
+import { decode } from '../http/json.ts'
 import { explainPaiAnswer, isNotFound } from './failures.ts'
 import { pageSize, readPages } from './pages.ts'
 import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
@@ -44,7 +45,7 @@ export interface Pai {
   call<S extends z.ZodMiniType>(
     operation: Operation,
     schema: S,
-  ): Promise<{ value: z.infer<S>; requestId: string | null }>
+  ): Promise<{ value: z.infer<S>; requestId: string | null; bytes: number }>
   /** Signs an operation once: the same bytes may be sent again as long as the signature lives (15 minutes). */
   prepare(operation: Operation): Promise<HttpRequest>
   /**
@@ -173,9 +174,9 @@ async function listAll(
         Order: 'DESC',
       },
     }
-    const { value, requestId } = await call(operation, pageSchema(token, number))
+    const { value, requestId, bytes } = await call(operation, pageSchema(token, number))
     last = requestId
-    return { items: value.CodeSources, total: value.TotalCount }
+    return { items: value.CodeSources, total: value.TotalCount, bytes }
   }
   const items = await readPages(what, ({ id }: CodeSource) => id, readPage)
   return { items: items.reverse(), requestId: last }
@@ -186,11 +187,11 @@ function readAnswer<S extends z.ZodMiniType>(
   schema: S,
   answer: Answer,
   now: number,
-): Verdict<{ value: z.infer<S>; requestId: string | null }> {
+): Verdict<{ value: z.infer<S>; requestId: string | null; bytes: number }> {
   const json = parseJson(answer)
-  const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null
-  if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now)
+  const parsed = answer.status >= 200 && answer.status < 300 ? decode(schema, json) : null
+  if (parsed === null) return explainPaiAnswer(operation.what, operation.permission, answer, now)
   const requestId =
     typeof json?.['RequestId'] === 'string' ? json['RequestId'] : (answer.headers['x-acs-request-id'] ?? null)
-  return { value: { value: parsed.data, requestId } }
+  return { value: { value: parsed.data, requestId, bytes: answer.body.length } }
 }

@@ -87,8 +87,8 @@ function listWorkspaces(pai: Pai, name: string) {
           PageSize: String(pageSize),
         },
       }
-      const { value } = await pai.call(operation, workspacePageSchema(number))
-      return { items: value.Workspaces, total: value.TotalCount }
+      const { value, bytes } = await pai.call(operation, workspacePageSchema(number))
+      return { items: value.Workspaces, total: value.TotalCount, bytes }
     },
   )
 }
