@@ -316,11 +316,10 @@ function createGitHub(n, r) {
 	}
 	async function resolveTag(e, t) {
 		const n = `refs/tags/${e}`;
-		const [{ refs: r, peeled: i }] = await Promise.all([refsBelow([n]), requireCommit(`The tag ${e}`, t)]);
+		const { refs: r, peeled: i } = await refsBelow([n]);
 		const a = r.get(n);
 		const o = i.get(n) ?? a;
 		if (a === void 0 || o === void 0 || a !== t && o !== t) throw makeLost(e, a !== void 0);
-		if (o !== t) await requireCommit(`The tag ${e}`, o);
 		return {
 			commit: o,
 			ref: {

@@ -1321,7 +1321,7 @@ var repoIdentity = (function (e, t, n) {
 var chooseUserName = (function (e, t, n, r) {
 	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
 	if (n === null) return e.codeupUsername;
-	const isOnGitHub = () => new URL(n).host === new URL(t.server).host;
+	const isOnGitHub = (() => new URL(n).host === new URL(t.server).host);
 	if (r && !isOnGitHub()) return e.codeupUsername;
 	if (e.codeRepoAccessToken === null) return null;
 	if (isOnGitHub()) return "x-access-token";
@@ -1631,6 +1631,16 @@ var parseJsonBody = (function (e) {
 		return JSON.parse(e.toString("utf8"));
 	} catch {
 		return null;
+	}
+});
+var decode = (function (e, t) {
+	if ((Array.isArray(t) ? [t] : Object.values(Object(t))).some(((e) => Array.isArray(e) && e.length > $t))) return null;
+	try {
+		const n = e.safeParse(t);
+		return n.success ? { data: n.data } : null;
+	} catch (e) {
+		if (e instanceof RangeError) return null;
+		throw e;
 	}
 });
 var parseJson = (function (e) {
@@ -9111,16 +9121,7 @@ function guessCloneUrl(e, t, n) {
 // src/http/json.ts
 
 const $t = 5e4;
-function decode(e, t) {
-	if ((Array.isArray(t) ? [t] : Object.values(Object(t))).some((e) => Array.isArray(e) && e.length > $t)) return null;
-	try {
-		const n = e.safeParse(t);
-		return n.success ? { data: n.data } : null;
-	} catch (e) {
-		if (e instanceof RangeError) return null;
-		throw e;
-	}
-}
+
 // src/aliyun/fault.ts
 
 const [en, tn] = [4096, 100];

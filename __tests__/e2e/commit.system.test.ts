@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { dispatch, push } from '../support/event.ts'
 import { expectFailure, expectRegistered } from '../support/expectation.ts'
-import { addCommit, addTag } from '../support/history.ts'
+import { addCommit, addTag, git } from '../support/history.ts'
 import { createScenario } from '../support/scenario.ts'
 import { startServer } from '../support/server.ts'
 
@@ -149,14 +149,17 @@ describe('a commit given by hand', () => {
   })
 
   for (const mirror of ['auto', 'never']) {
-    it(`is refused without side effect when the tag of the event is one of a tree, mirror: ${mirror}`, async () => {
+    it(`is refused without side effect when it is a tree, or a tag of one, mirror: ${mirror}`, async () => {
       const scenario = await createScenario(emulator)
       const token = emulator.github.personalToken
       const inputs = mirror === 'never' ? { mirror, 'code-repo-access-token': token } : { mirror }
-      const object = addTag(scenario.bare, 'data', `${scenario.first}^{tree}`, 'annotated')
-      const run = await scenario.run(push('refs/tags/data', object), inputs, { secrets: [token] })
-      expect(expectFailure(run, 'E_INPUT')).toMatch(/The tag data of .* not a commit\. Tag a commit/)
-      expect(run.mutations).toEqual([])
+      const tree = `${scenario.first}^{tree}`
+      addTag(scenario.bare, 'data', tree, 'annotated')
+      for (const commit of ['data', git(scenario.bare, ['rev-parse', tree])]) {
+        const run = await scenario.run(dispatch(main, scenario.main), { ...inputs, commit }, { secrets: [token] })
+        expect(expectFailure(run, 'E_INPUT')).toContain(`${commit} of ${scenario.name} stands for a tree or a file`)
+        expect(run.mutations).toEqual([])
+      }
     })
   }
 

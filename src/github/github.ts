@@ -74,17 +74,18 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
 
   async function resolveTag(tag: string, object: Sha): Promise<Resolved> {
     const ref = `refs/tags/${tag}`
-    const [{ refs, peeled }] = await Promise.all([refsBelow([ref]), requireCommit(`The tag ${tag}`, object)])
+    const { refs, peeled } = await refsBelow([ref])
     const now = refs.get(ref)
     const commit = peeled.get(ref) ?? now
     if (now === undefined || commit === undefined || (now !== object && commit !== object))
       throw makeLost(tag, now !== undefined)
-    // Some events name the tag's own object.
-    if (commit !== object) await requireCommit(`The tag ${tag}`, commit)
     return { commit, ref: { kind: 'tag', name: tag, object: now } }
   }
 
-  /** A branch is one of commits by git itself; a tag and a SHA may be of anything, and no job could check that out. */
+  /**
+   * A branch is one of commits by git itself; a tag and a SHA that are given by hand may be of anything, and no job could check
+   * that out. The tag of an event is one of a commit: the workflow itself was read from there.
+   */
   async function requireCommit(what: string, object: Sha): Promise<void> {
     if (await isCommit(http, options.remote, object)) return
     throw new ActionError('E_INPUT', `${what} of ${name} stands for a tree or a file, not a commit.`, {
