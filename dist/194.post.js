@@ -59,8 +59,8 @@ async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
 }
-async function readInstanceRole(e, n, r) {
-	const { origin: i, http: a } = e;
+async function readInstanceRole(t, n, r) {
+	const { origin: i, http: a } = t;
 	const o = await ask$1(a, tokenRequest(i), "a token", (e) => parseLine(e));
 	r(o);
 	const read = (e) => ({
@@ -72,7 +72,7 @@ async function readInstanceRole(e, n, r) {
 		timeoutMs: O
 	});
 	const s = n ?? await ask$1(a, read(D), "the name of its RAM role", parseLine);
-	const c = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
+	const c = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(s, 64)}`, (e) => {
 		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
@@ -92,17 +92,17 @@ function tokenRequest(e) {
 		timeoutMs: O
 	};
 }
-function ask$1(t, n, r, i) {
+function ask$1(e, n, r, i) {
 	const a = `Asking the ECS metadata service for ${r}`;
-	return t.send({
+	return e.send({
 		what: a,
 		request: () => n,
-		read(t) {
-			const n = t.status === 200 ? i(t) : null;
+		read(e) {
+			const n = e.status === 200 ? i(e) : null;
 			if (n !== null) return { value: n };
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${a} gave ${t.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
-				retry: t.status >= 500 || t.status === 429 ? "transient" : null
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
 	});
@@ -113,14 +113,14 @@ function parseLine(e) {
 // src/aliyun/small-file.ts
 const A = 262144;
 async function findSmallFile(n, r) {
-	const fail = (i) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${n}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, ${i}.`);
+	const fail = (i) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `${n}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(r)}, ${i}.`);
 	try {
 		const e = await readAtMost(r);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
-	} catch (t) {
-		if (t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw t;
-		const n = t instanceof Error && "code" in t ? String(t.code) : "an unknown reason";
+	} catch (e) {
+		if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r) throw e;
+		const n = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (n === "ENOENT" || n === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${n}`);
 	}
@@ -162,24 +162,24 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(n, r) {
-	const i = `The profile ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, 80)}`;
+	const i = `The profile ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, 80)}`;
 	const a = r.cli === null ? null : await findCliProfile(n, r.cli);
 	const o = a ?? (r.ini === null ? null : await findIniProfile(n, r.ini));
 	const s = a === null ? r.ini : r.cli;
 	if (o === null) {
-		const n = [r.cli, r.ini].filter((e) => e !== null).map((e) => (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e));
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${i} is not in ${n.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const n = [r.cli, r.ini].filter((e) => e !== null).map((t) => (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t));
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `${i} is not in ${n.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [e, t] of Object.entries(o)) if (/secret|token$|access_key_id|private/.test(e)) r.mask(t);
 	for (const e of (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)(o["credentials_uri"] ?? "")) r.mask(e);
-	return sourceOf(o, `${i[0]?.toLowerCase()}${i.slice(1)} of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s ?? "")}`);
+	return sourceOf(o, `${i[0]?.toLowerCase()}${i.slice(1)} of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(s ?? "")}`);
 }
 function sourceOf(n, r) {
 	const { mode: i = "" } = n;
 	const need = (a) => {
 		const o = n[a];
 		if (o !== void 0) return o;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${a} is missing in ${r}; ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40)} needs it.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `${a} is missing in ${r}; ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(i, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
@@ -230,13 +230,13 @@ function sourceOf(n, r) {
 		roleName: n["ram_role_name"] ?? null
 	};
 	const o = P.get(i) ?? "this action does not know it";
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40) || "(none)"} of ${r} is not used: ${o}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(i, 40) || "(none)"} of ${r} is not used: ${o}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(n, r) {
 	const i = await findSmallFile("The configuration of the aliyun CLI", r);
 	if (i === null) return null;
 	const a = parseConfig(i);
-	if (a === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, is not valid.`);
+	if (a === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(r)}, is not valid.`);
 	const o = a.profiles.find((e) => e["name"] === n);
 	if (o === void 0) return null;
 	const s = Object.entries(o).filter(([, e]) => typeof e === "string" && e.trim() !== "");
@@ -274,10 +274,10 @@ function findSection(e, t) {
 }
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
-function parseCredentialsUri(t, n) {
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n} ${t}.`);
-	if (!URL.canParse(t)) throw fail("is not a URL");
-	const r = new URL(t);
+function parseCredentialsUri(e, n) {
+	const fail = (e) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `${n} ${e}.`);
+	if (!URL.canParse(e)) throw fail("is not a URL");
+	const r = new URL(e);
 	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
 	if (r.protocol === "https:" || r.protocol === "http:" && F.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
@@ -302,7 +302,7 @@ async function readCredentialsUri(n, r, i, a) {
 			if (a.status === 200 && l === "Success" && u !== null) return { value: u };
 			const d = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(d, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: a.status >= 500 || a.status === 429 ? "transient" : null
 			};
 		}
@@ -317,11 +317,11 @@ const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({
 	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(),
 	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())])
 });
-async function readJobToken(t, n, r) {
-	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+async function readJobToken(e, n, r) {
+	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const i = new URL(n.url);
 	i.searchParams.set("audience", r);
-	return t.send({
+	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
@@ -333,27 +333,27 @@ async function readJobToken(t, n, r) {
 			},
 			body: null
 		}),
-		read: (e) => {
-			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e));
-			if (e.status === 200 && n.success) return { value: n.data.value };
-			return explainRefusal(e, t.clock.now());
+		read: (t) => {
+			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t));
+			if (t.status === 200 && n.success) return { value: n.data.value };
+			return explainRefusal(t, e.clock.now());
 		}
 	});
 }
-function explainRefusal({ status: t, headers: n }, r) {
-	const i = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n) });
-	if (t === 429) return {
+function explainRefusal({ status: e, headers: n }, r) {
+	const i = `GitHub gave no OIDC token: ${e}.`;
+	const fail = (e) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(e, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n) });
+	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
 		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(n, r)
 	};
-	if (t >= 500) return {
+	if (e >= 500) return {
 		error: fail("E_API"),
 		retry: "transient"
 	};
 	return {
-		error: fail(t >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
+		error: fail(e >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
 		retry: null
 	};
 }
@@ -362,25 +362,25 @@ async function readTokenFile(n) {
 	const i = (await findSmallFile(r, n))?.trim();
 	if (i !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(i)) return i;
 	const a = i === void 0 ? "does not exist" : "holds no token";
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${r}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n)}, ${a}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", `${r}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(n)}, ${a}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
-function describeClaims(e) {
-	const n = parseClaims(e);
+function describeClaims(t) {
+	const n = parseClaims(t);
 	if (n === null) return "nothing readable";
 	const { iss: r, sub: i, aud: a } = n;
-	return `iss=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)} sub=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i)} aud=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([a].flat().join(" "))}`;
+	return `iss=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(r)} sub=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(i)} aud=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)([a].flat().join(" "))}`;
 }
-function findTrustHint(e, n, r) {
+function findTrustHint(t, n, r) {
 	const i = parseClaims(n);
-	const a = e.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
-	if (a === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${r} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
+	const a = t.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
+	if (a === "NoPermission" && /provider/i.test(t.message)) return `No provider has this ARN: compare ${r} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	const o = {
 		NoPermission: `The role's trust policy has to name ${r} and match the token: ${explainSubject(i?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${i === null ? "the audience" : (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([i.aud].flat().join(" "))} to the client IDs of ${r}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${r} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${i === null ? "the audience" : (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)([i.aud].flat().join(" "))} to the client IDs of ${r}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(i?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${r} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${r} has to be ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${r} has to be ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(i?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(i?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	};
 	return Object.hasOwn(o, a) ? o[a] ?? null : null;
 }
@@ -401,9 +401,9 @@ function parseClaims(e) {
 }
 // src/aliyun/sts.ts
 const R = "2015-04-01";
-function assumeRoleWithOidc(t, n, r, i, a) {
+function assumeRoleWithOidc(e, n, r, i, a) {
 	let o = "";
-	return createSession(t, r, i, {
+	return createSession(e, r, i, {
 		roleArn: n.roleArn,
 		mayWiden: n.policy === null,
 		async make(e) {
@@ -411,13 +411,13 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			i.mask(o);
 			return () => makeOidcRequest(n, e, o, i);
 		},
-		explain(t) {
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
+		explain(e) {
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(e);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
 			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
 			const u = findTrustHint(r, o, n.providerArn);
-			const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+			const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
 				...u === null ? {} : { hint: u }
 			});
@@ -428,16 +428,16 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 		}
 	});
 }
-function assumeRole(t, n, r, i) {
-	return createSession(t, r, i, {
+function assumeRole(e, n, r, i) {
+	return createSession(e, r, i, {
 		roleArn: n.roleArn,
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
-		explain(t) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
+		explain(e) {
+			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(e);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
 			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
-			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", s, {
+			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_RAM_DENIED", s, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
 				requestId: o
 			});
@@ -466,22 +466,22 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(t, n, r, i) {
+function readOutcome(e, n, r, i) {
 	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
 	const o = n.explain(r);
-	if (o instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
+	if (o instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r) return {
 		error: o,
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, r, i);
+	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(e, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
 	const { message: c, requestId: l } = s.error;
-	const u = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: l });
+	const u = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_STS", c, { requestId: l });
 	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: u

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPackHead),
-/* harmony export */   t: () => (/* binding */ readContainment)
+/* harmony export */   n: () => (/* binding */ readContainment),
+/* harmony export */   t: () => (/* binding */ askForPack)
 /* harmony export */ });
 /* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
@@ -26,33 +26,33 @@ async function readContainment(e, t, n, r) {
 	}
 	return i;
 }
-async function ask(n, r, a, o, s) {
+async function ask(e, t, n, r, i) {
+	const a = [...r.map((e) => `have ${e}`), ...i];
+	const o = await askForPack(e, t, `Asking ${t.url} about the history of ${n}`, n, a);
+	if (o === null || o === "unknown") return o;
+	return o.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function askForPack(n, r, a, o, s) {
 	const c = [
 		"no-progress",
-		`want ${a}`,
-		...o.map((e) => `have ${e}`),
+		`want ${o}`,
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o), c);
 	return n.send({
-		what: `Asking ${r.url} about the history of ${a}`,
+		what: a,
 		request: () => ({
 			...l,
 			readAtMost: 4096
 		}),
-		read: (e) => {
-			if (e.status === 500) return { value: null };
-			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r.url, e, n.clock.now());
+		read: (t) => {
+			if (t.status === 500) return { value: null };
+			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.i)(r.url, t, n.clock.now());
 			if (!("value" in i)) return i;
-			return { value: e.status === 200 ? parseAnswer(e.body) : null };
+			return { value: t.status === 200 ? readPackHead(t.body) : null };
 		}
 	});
-}
-function parseAnswer(e) {
-	const t = readPackHead(e);
-	if (t === null || t === "unknown") return t;
-	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 }
 function readPackHead(e) {
 	try {
@@ -78,8 +78,9 @@ function readPackHead(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   r: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ createPace),
+/* harmony export */   r: () => (/* binding */ makeUploadPackRequest),
 /* harmony export */   t: () => (/* binding */ readRefs)
 /* harmony export */ });
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
@@ -88,11 +89,11 @@ function readPackHead(e) {
 
 // src/http/verdict.ts
 function verdictOf(e, t, i) {
-	const { status: o, headers: s } = t;
-	if (o !== 429 && o < 500) return { value: t };
-	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	const { status: a, headers: s } = t;
+	if (a !== 429 && a < 500) return { value: t };
+	const [c, l] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${a}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
 		retry: l,
 		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
 	};
@@ -115,8 +116,21 @@ function makeUploadPackRequest(n, r, a, o) {
 		body: `${l}0001${packets(o)}0000`
 	};
 }
+// src/git/pace.ts
+const p = 50;
+function createPace(e) {
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now();
+	return {
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now() - t >= p,
+		async rest() {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+			e.throwIfAborted();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now();
+		}
+	};
+}
 // src/git/ls-refs.ts
-const f = 67108864;
+const m = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -128,7 +142,7 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: f
+			maxBytes: m
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
@@ -138,16 +152,16 @@ async function readRefs(e, t, n) {
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, n, r) {
-	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
 	const c = await e.send({
 		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${s}/info/refs?service=git-upload-pack`,
+			path: `${o}/info/refs?service=git-upload-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			body: null,
-			maxBytes: f
+			maxBytes: m
 		}),
 		read: (t) => verdictOf(n.url, t, e.clock.now())
 	});
@@ -200,22 +214,22 @@ async function parseUploadPackRefs(e, t, n) {
 		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-const p = 131072;
+const h = 131072;
 async function readLines(e, t, n) {
-	let r;
-	for (let i = e; i.length > 0;) {
-		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-		t.throwIfAborted();
+	const r = createPace(t);
+	let i;
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await r.rest();
 		try {
-			const { packets: e, rest: t } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(i.subarray(0, p));
-			r = e.at(-1);
-			if (r === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
-			i = i.subarray(Math.min(p, i.length) - t.length);
+			const { packets: e, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(t.subarray(0, h));
+			i = e.at(-1);
+			if (i === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - r.length);
 		} catch {
 			return false;
 		}
 	}
-	return r === "flush";
+	return i === "flush";
 }
 
 
@@ -239,7 +253,7 @@ __webpack_require__.r(__webpack_exports__);
 function createQuestions(n) {
 	return {
 		readRefs: (e, r) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.t)(n, e, r),
-		readContainment: (t, r, i) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, t, r, i)
+		readContainment: (t, r, i) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, t, r, i)
 	};
 }
 

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ verdictOf),
-/* harmony export */   i: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   n: () => (/* binding */ readContainment),
-/* harmony export */   r: () => (/* binding */ readPackHead),
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ askForPack),
+/* harmony export */   r: () => (/* binding */ readContainment),
 /* harmony export */   t: () => (/* binding */ readRefs)
 /* harmony export */ });
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(790);
@@ -19,21 +18,21 @@ export const modules = {
 
 
 // src/http/verdict.ts
-function verdictOf(t, r, i) {
-	const { status: a, headers: o } = r;
-	if (a !== 429 && a < 500) return { value: r };
+function verdictOf(t, n, i) {
+	const { status: a, headers: o } = n;
+	if (a !== 429 && a < 500) return { value: n };
 	const [s, c] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.n(s, `${t} answered ${a}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)(o) }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.r(s, `${t} answered ${a}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)(o) }),
 		retry: c,
 		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)(o, i)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, n, i) {
+function makeUploadPackRequest(e, t, n, r) {
 	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(e);
 	const packets = (e) => e.map((e) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(`${e}\n`)).join("");
-	const c = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
+	const s = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
 	return {
 		method: "POST",
 		origin: a,
@@ -44,49 +43,49 @@ function makeUploadPackRequest(e, t, n, i) {
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${c}0001${packets(i)}0000`
+		body: `${s}0001${packets(r)}0000`
 	};
 }
 // src/git/ancestry.ts
-const p = 1e3;
+const m = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
 	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += p) {
-		const o = r.slice(a, a + p);
+	for (let a = 0; a < r.length && i !== "contained"; a += m) {
+		const o = r.slice(a, a + m);
 		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
 		if (s === "unknown") return s;
 		i = s ?? "unknown";
 	}
 	return i;
 }
-async function ask(e, n, r, i, a) {
+async function ask(e, t, n, r, i) {
+	const a = [...r.map((e) => `have ${e}`), ...i];
+	const o = await askForPack(e, t, `Asking ${t.url} about the history of ${n}`, n, a);
+	if (o === null || o === "unknown") return o;
+	return o.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function askForPack(e, t, r, i, a) {
 	const o = [
 		"no-progress",
-		`want ${r}`,
-		...i.map((e) => `have ${e}`),
+		`want ${i}`,
 		...a,
 		"done"
 	];
-	const s = makeUploadPackRequest(n, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.C)(r), o);
+	const s = makeUploadPackRequest(t, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.C)(i), o);
 	return e.send({
-		what: `Asking ${n.url} about the history of ${r}`,
+		what: r,
 		request: () => ({
 			...s,
 			readAtMost: 4096
 		}),
-		read: (t) => {
-			if (t.status === 500) return { value: null };
-			const r = verdictOf(n.url, t, e.clock.now());
+		read: (n) => {
+			if (n.status === 500) return { value: null };
+			const r = verdictOf(t.url, n, e.clock.now());
 			if (!("value" in r)) return r;
-			return { value: t.status === 200 ? parseAnswer(t.body) : null };
+			return { value: n.status === 200 ? readPackHead(n.body) : null };
 		}
 	});
-}
-function parseAnswer(e) {
-	const t = readPackHead(e);
-	if (t === null || t === "unknown") return t;
-	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 }
 function readPackHead(e) {
 	try {
@@ -95,16 +94,29 @@ function readPackHead(e) {
 		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const i = r.indexOf("packfile");
 		if (i < 0) return null;
-		const s = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
 		const c = n.length > 4 ? [n.subarray(4)] : [];
-		const l = Buffer.concat([...s, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		const l = Buffer.concat([...a, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
 		return l.length < 12 || l.toString("latin1", 0, 4) !== "PACK" ? null : l;
 	} catch {
 		return null;
 	}
 }
+// src/git/pace.ts
+const h = 50;
+function createPace(e) {
+	let n = _post_start_js__WEBPACK_IMPORTED_MODULE_0__.t.now();
+	return {
+		isDue: () => _post_start_js__WEBPACK_IMPORTED_MODULE_0__.t.now() - n >= h,
+		async rest() {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			e.throwIfAborted();
+			n = _post_start_js__WEBPACK_IMPORTED_MODULE_0__.t.now();
+		}
+	};
+}
 // src/git/ls-refs.ts
-const m = 67108864;
+const g = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -116,7 +128,7 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: m
+			maxBytes: g
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
@@ -126,22 +138,22 @@ async function readRefs(e, t, n) {
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, t, n) {
-	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t);
+	const { origin: r, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t);
 	const s = await e.send({
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			method: "GET",
-			origin: a,
+			origin: r,
 			path: `${o}/info/refs?service=git-upload-pack`,
 			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)(t),
 			body: null,
-			maxBytes: m
+			maxBytes: g
 		}),
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
 	if (s.status !== 200) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(s);
-	const u = await parseUploadPackRefs(s.body, n, e.signal);
-	if (u !== null) return u;
+	const c = await parseUploadPackRefs(s.body, n, e.signal);
+	if (c !== null) return c;
 	throw (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(t, s);
 }
 async function parseLsRefs(e, t) {
@@ -188,22 +200,22 @@ async function parseUploadPackRefs(e, t, n) {
 		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-const h = 131072;
+const _ = 131072;
 async function readLines(e, t, n) {
-	let r;
-	for (let i = e; i.length > 0;) {
-		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		t.throwIfAborted();
+	const r = createPace(t);
+	let i;
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await r.rest();
 		try {
-			const { packets: e, rest: t } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(i.subarray(0, h));
-			r = e.at(-1);
-			if (r === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g).every((e) => e === null || n(e))) return false;
-			i = i.subarray(Math.min(h, i.length) - t.length);
+			const { packets: e, rest: r } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(t.subarray(0, _));
+			i = e.at(-1);
+			if (i === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g).every((e) => e === null || n(e))) return false;
+			t = t.subarray(Math.min(_, t.length) - r.length);
 		} catch {
 			return false;
 		}
 	}
-	return r === "flush";
+	return i === "flush";
 }
 
 
@@ -225,7 +237,7 @@ __webpack_require__.r(__webpack_exports__);
 function createQuestions(n) {
 	return {
 		readRefs: (e, r) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, e, r),
-		readContainment: (t, r, i) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, t, r, i)
+		readContainment: (t, r, i) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_1__.r)(n, t, r, i)
 	};
 }
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   r: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ createPace),
+/* harmony export */   r: () => (/* binding */ makeUploadPackRequest),
 /* harmony export */   t: () => (/* binding */ readRefs)
 /* harmony export */ });
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
@@ -16,11 +17,11 @@ export const modules = {
 
 // src/http/verdict.ts
 function verdictOf(e, t, i) {
-	const { status: o, headers: s } = t;
-	if (o !== 429 && o < 500) return { value: t };
-	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	const { status: a, headers: s } = t;
+	if (a !== 429 && a < 500) return { value: t };
+	const [c, l] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${a}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
 		retry: l,
 		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
 	};
@@ -43,8 +44,21 @@ function makeUploadPackRequest(n, r, a, o) {
 		body: `${l}0001${packets(o)}0000`
 	};
 }
+// src/git/pace.ts
+const p = 50;
+function createPace(e) {
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now();
+	return {
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now() - t >= p,
+		async rest() {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+			e.throwIfAborted();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now();
+		}
+	};
+}
 // src/git/ls-refs.ts
-const f = 67108864;
+const m = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -56,7 +70,7 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: f
+			maxBytes: m
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
@@ -66,16 +80,16 @@ async function readRefs(e, t, n) {
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, n, r) {
-	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
 	const c = await e.send({
 		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${s}/info/refs?service=git-upload-pack`,
+			path: `${o}/info/refs?service=git-upload-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			body: null,
-			maxBytes: f
+			maxBytes: m
 		}),
 		read: (t) => verdictOf(n.url, t, e.clock.now())
 	});
@@ -128,22 +142,22 @@ async function parseUploadPackRefs(e, t, n) {
 		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-const p = 131072;
+const h = 131072;
 async function readLines(e, t, n) {
-	let r;
-	for (let i = e; i.length > 0;) {
-		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-		t.throwIfAborted();
+	const r = createPace(t);
+	let i;
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await r.rest();
 		try {
-			const { packets: e, rest: t } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(i.subarray(0, p));
-			r = e.at(-1);
-			if (r === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
-			i = i.subarray(Math.min(p, i.length) - t.length);
+			const { packets: e, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(t.subarray(0, h));
+			i = e.at(-1);
+			if (i === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - r.length);
 		} catch {
 			return false;
 		}
 	}
-	return r === "flush";
+	return i === "flush";
 }
 
 
@@ -163,13 +177,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(877);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(877);
 
 
 
@@ -195,7 +207,7 @@ const ye = {
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const H = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -213,7 +225,7 @@ function explainCodeupAnswer(e, t, n) {
 		afterMs: null
 	};
 	const s = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
-	const c = s === "E_CODEUP_SCOPE" && H.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -329,7 +341,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const U = 100;
+const H = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -341,14 +353,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), U),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), H),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), U) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (H.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -422,27 +434,27 @@ function explainCreation(e) {
 	});
 }
 // src/codeup/schema.ts
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: G });
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
 const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: G,
-	name: W
+	id: W,
+	name: U
 }));
 const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: G,
-	path: W,
-	fullPath: W,
-	pathWithNamespace: W
+	id: W,
+	path: U,
+	fullPath: U,
+	pathWithNamespace: U
 });
 const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
 const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: G,
-	httpUrlToRepo: W,
-	webUrl: W,
-	defaultBranch: W,
-	createdAt: W,
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: W,
+	httpUrlToRepo: U,
+	webUrl: U,
+	defaultBranch: U,
+	createdAt: U,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
@@ -508,7 +520,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, K));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, G));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -576,14 +588,14 @@ async function createRepository(e, t, n, r, i, a) {
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
 			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
@@ -614,8 +626,8 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const q = "application/vnd.git-lfs+json";
-const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const K = "application/vnd.git-lfs+json";
+const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
@@ -628,9 +640,9 @@ const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
@@ -649,8 +661,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
-				"content-type": q,
-				accept: q
+				"content-type": K,
+				accept: K
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -823,7 +835,7 @@ const ke = [
 	"tag"
 ];
 const [Ae, je] = [6, 7];
-const Y = {
+const J = {
 	sha1: 20,
 	sha256: 32
 };
@@ -831,7 +843,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n, r) {
-	const i = e.length - Y[t];
+	const i = e.length - J[t];
 	const a = countObjects(e);
 	if (i < 12 || a < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
@@ -920,7 +932,7 @@ function readRecord(e, t, n) {
 	if (a === je) return {
 		offset: r,
 		kind: null,
-		base: readName(e, Y[t]),
+		base: readName(e, J[t]),
 		data: inflate(e, o, n)
 	};
 	const s = ke[a];
@@ -943,7 +955,7 @@ function inflate(e, t, n) {
 		chunkSize: Math.max(64, t + 1),
 		maxOutputLength: Math.max(1, t)
 	};
-	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.inflateSync)(e.bytes.subarray(e.at), r);
+	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.inflateSync)(e.bytes.subarray(e.at), r);
 	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
 	e.at += a.bytesWritten;
 	return i;
@@ -958,13 +970,13 @@ async function createUnnamedFile(e, t) {
 			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
-	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(n, {
+	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(n, {
 		recursive: true,
 		force: true
 	});
 	const r = node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
@@ -988,7 +1000,7 @@ async function* readChunks(e) {
 }
 // src/git/spool.ts
 const Ne = 4194304;
-const X = 65536;
+const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1038,17 +1050,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(X);
+				const a = i ?? Buffer.allocUnsafeSlow(Y);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : X - t;
+				const o = i === void 0 ? 0 : Y - t;
 				const s = n.copy(a, o, r);
-				t = X - o - s;
+				t = Y - o - s;
 				r += s;
 			}
 		},
@@ -1061,7 +1073,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = Y[e];
+	const t = J[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -1151,8 +1163,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": q,
-		accept: q
+		"content-type": K,
+		accept: K
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -1611,19 +1623,6 @@ function parsePointer(e) {
 		size: r
 	} : null;
 }
-// src/git/pace.ts
-const Ke = 50;
-function createPace(e) {
-	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M.now();
-	return {
-		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M.now() - t >= Ke,
-		async rest() {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
-			e.throwIfAborted();
-			t = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.M.now();
-		}
-	};
-}
 // src/git/pack-section.ts
 async function readPackSection(e, t) {
 	let n = false;
@@ -1652,15 +1651,15 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const qe = {
+const Ke = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = qe) {
+function readSnapshot(e, t, n, r = Ke) {
 	const i = `Reading the files of ${n} from ${t.url}`;
 	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${We}`], i, r);
 }
-function readBlobs(e, t, n, r = qe) {
+function readBlobs(e, t, n, r = Ke) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
@@ -1672,17 +1671,17 @@ async function readObjects(e, t, n, r, i, a) {
 		...r,
 		"done"
 	];
-	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", o, s);
+	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t, "fetch", o, s);
 	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e)}.`, { cause: t });
 	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
-		return await parsePack(l, o, a.inflatedBytes, createPace(e.signal));
+		return await parsePack(l, o, a.inflatedBytes, (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e.signal));
 	} catch (e) {
 		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Je = 2;
+const qe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1696,7 +1695,7 @@ async function fetchPack$1(e, t, n, r) {
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= Je || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= qe || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
@@ -1737,10 +1736,10 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const Ye = 2e6;
-const Xe = 8388608;
-const Ze = 2e5;
-const Qe = 4096;
+const Je = 2e6;
+const Ye = 8388608;
+const Xe = 2e5;
+const Ze = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
@@ -1752,7 +1751,7 @@ async function readPointers$1(e, t, n) {
 	}
 }
 async function findPointers(e, t, n, r) {
-	const [i, a] = [treeOf(e.get(t)), createPace(n)];
+	const [i, a] = [treeOf(e.get(t)), (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(n)];
 	const o = new Set();
 	for await (const { entries: t } of walk(e, i, a)) {
 		const n = attributesOf(t);
@@ -1770,7 +1769,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Qe ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1791,9 +1790,9 @@ function createParser() {
 			lines: s.lines
 		};
 		n += i.data.length;
-		if (n > Xe) throw new Error(`its .gitattributes have more than ${Xe} bytes`);
+		if (n > Ye) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
 		r += countLines(i.data);
-		if (r > Ze) throw new Error(`its .gitattributes have more than ${Ze} lines`);
+		if (r > Xe) throw new Error(`its .gitattributes have more than ${Xe} lines`);
 		const c = parseAttributes(i.data.toString("latin1"), a);
 		o.set(i, c);
 		return c;
@@ -1813,9 +1812,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
+		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
 		i += s.length;
-		if (i > Ye) throw new Error(`the commit has more than ${Ye} files`);
+		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1823,7 +1822,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Qe) r.push({
+			if (t === "folder" && i.length <= Ze) r.push({
 				path: i,
 				tree: n
 			});
@@ -1834,7 +1833,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const $e = [
+const Qe = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1851,8 +1850,8 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...$e, ...r].flatMap((e) => ["-c", e]);
-		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("git", [...i, ...t], {
+		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
+		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
 			stdio: [
@@ -1930,7 +1929,7 @@ function killTree(e) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("taskkill", [
 			"/pid",
 			String(e.pid),
 			"/T",
@@ -2003,7 +2002,7 @@ async function pushWithGit(e, t, n, r) {
 			...parsePush(h, r)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(s, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(s, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
@@ -2017,9 +2016,9 @@ async function requireVersion(e) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
-	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "trusted.pem");
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t), { mode: 384 });
 	} catch (t) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
@@ -2027,19 +2026,19 @@ async function writeBundle(e, t) {
 }
 async function makeDirectory(e) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
 	} catch (t) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const et = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const $e = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && et.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
 }
-const tt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => tt.test(e));
+	const n = [e, ...t].some((e) => et.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -2058,9 +2057,9 @@ async function fetchObjects(e, t, n) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
-	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, "objects", "pack");
-	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(t)).filter((e) => e.endsWith(".pack"));
-	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
+	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
+	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(t)).filter((e) => e.endsWith(".pack"));
+	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
 }
 function parsePush(e, t) {
 	const n = new Set();
@@ -2091,7 +2090,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const nt = 524288;
+const X = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
 	const i = await e.send({
@@ -2102,10 +2101,10 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
 			body: null,
-			maxBytes: 4 * nt,
-			readAtMost: nt
+			maxBytes: 4 * X,
+			readAtMost: X
 		}),
-		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t.url, n, e.clock.now())
+		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.url, n, e.clock.now())
 	});
 	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i);
 	const a = parseAdvertisement(i.body);
@@ -2150,7 +2149,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const rt = 256;
+const tt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2161,7 +2160,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, rt);
+	return [...new Set(i)].slice(0, tt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2189,7 +2188,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const it = 1024;
+const nt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -2248,7 +2247,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t[0]), [
+	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -2256,19 +2255,19 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= it) return a;
+	if (a.body.length <= nt) return a;
 	return {
 		...a,
 		headers: {
 			...a.headers,
 			"content-encoding": "gzip"
 		},
-		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.gzipSync)(a.body)
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(a.body)
 	};
 }
 // src/git/pack-source.ts
-const at = 3;
-const ot = new Set([
+const rt = 3;
+const it = new Set([
 	405,
 	406,
 	411,
@@ -2315,12 +2314,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= at || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= rt || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && ot.has(s.status)) return {
+			if (s.kind === "refused" && it.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2509,7 +2508,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const st = 8388608;
+const at = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2559,7 +2558,7 @@ function createRelay(e) {
 			m += _;
 			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(g.size)})`, t.clock, n);
 			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > st;
+			const b = g.size > at;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") {
 				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.afterMs);
@@ -2904,11 +2903,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const ct = 8192;
-const lt = 16;
-const ut = 5;
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const ot = 8192;
+const st = 16;
+const ct = 5;
+const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2918,8 +2917,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
-		const c = Math.min(lt, Math.ceil(s / ct));
+		const s = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(st, Math.ceil(s / ot));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2928,7 +2927,7 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
+			const [l] = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(l?.sha ?? ""),
@@ -2940,7 +2939,7 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, ut).map(readPage));
+			const e = await Promise.all(d.splice(0, ct).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -2950,13 +2949,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(pt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(dt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
 	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -3133,7 +3132,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const mt = 12e4;
+const ft = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3142,7 +3141,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < mt;
+	return e !== null && Math.abs(t.now() - e) < ft;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3307,7 +3306,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const ht = 6;
+const pt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3430,9 +3429,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ht ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < ht) return;
+	if (t < pt) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3450,11 +3449,11 @@ function describe(e, t, n, r) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_11__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_11__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const gt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3531,7 +3530,7 @@ function openEarly(t, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && gt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

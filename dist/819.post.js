@@ -1763,9 +1763,9 @@ function readSource(e, t) {
 	});
 }
 function splitRepository(e) {
-	const n = e.split("/");
-	if (n.length === 2 && !n.includes("")) return n;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable GITHUB_REPOSITORY is "${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, 80)}", not owner/name.`, { hint: "The runner sets it; look for a step or a container that changes it." });
+	const t = e.split("/");
+	if (t.length === 2 && !t.includes("")) return t;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The variable GITHUB_REPOSITORY is "${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, 80)}", not owner/name.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 }
 function makePart(e) {
 	return e.replace(/[^\w-]/g, "-");
@@ -1781,9 +1781,9 @@ function readTarget(e, t, n, r) {
 	if (i === "workflow_run") return workflowRunHead(t, r);
 	return refOf(e);
 }
-function requireName(e, n) {
+function requireName(e, t) {
 	if (e === null || isRefName(e.name)) return e;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The event ${n} names what is no ref: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e.name, 80)}.`, { hint: "Rename the branch or tag." });
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The event ${t} names what is no ref: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e.name, 80)}.`, { hint: "Rename the branch or tag." });
 }
 function refOf(e) {
 	const t = parseRef(e.ref);
@@ -1970,8 +1970,8 @@ function isCertificate(e) {
 		return false;
 	}
 }
-function unusable(e, n, r, i) {
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${e} names ${n}, which ${r}.`, {
+function unusable(e, t, n, i) {
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The variable ${e} names ${t}, which ${n}.`, {
 		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
 		cause: i
 	});
@@ -2077,14 +2077,14 @@ function contains(e, t) {
 	a.addSubnet(n, Number(r), o);
 	return a.check(t, o);
 }
-function readProxy(e, n) {
-	const r = e[n.toLowerCase()] ? n.toLowerCase() : n;
-	const i = e[r]?.trim();
+function readProxy(e, t) {
+	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
+	const i = e[n]?.trim();
 	if (!i) return null;
 	const a = i.includes("://") ? i : `http://${i}`;
 	const o = URL.canParse(a) ? new URL(a) : null;
 	if (o !== null && /^https?:$/.test(o.protocol) && decode$1(o.username + o.password) !== null) return o.href;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${r} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
 }
 function decode$1(e) {
 	try {
@@ -2235,26 +2235,26 @@ function parseRetryAfter(e, t) {
 }
 // src/http/http.ts
 function createHttp(e) {
-	const { clock: n, signal: r, deadline: i } = e;
+	const { clock: t, signal: n, deadline: i } = e;
 	const a = createPool(e.network);
 	const o = createRetryBudget();
-	function begin(t, r) {
-		const i = n.now();
+	function begin(n, r) {
+		const i = t.now();
 		const a = e.onAttempt({
-			...factsOf(t),
+			...factsOf(n),
 			attempt: r
 		});
-		return (e, t, r) => a({
+		return (e, n, r) => a({
 			status: e,
-			requestId: t,
+			requestId: n,
 			failure: r,
-			ms: n.now() - i
+			ms: t.now() - i
 		});
 	}
-	async function attempt(t, n = 1) {
-		r.throwIfAborted();
-		const i = begin(t, n);
-		const o = startLimit(t, r);
+	async function attempt(t, r = 1) {
+		n.throwIfAborted();
+		const i = begin(t, r);
+		const o = startLimit(t, n);
 		try {
 			const n = {
 				"user-agent": e.userAgent,
@@ -2270,7 +2270,7 @@ function createHttp(e) {
 				answer: r
 			};
 		} catch (e) {
-			if (r.aborted) throw r.reason;
+			if (n.aborted) throw n.reason;
 			const t = classify(o.signal.aborted ? o.signal.reason : e);
 			i(null, null, t.detail);
 			return {
@@ -2281,19 +2281,19 @@ function createHttp(e) {
 			o.stop();
 		}
 	}
-	async function stream(n, i) {
-		r.throwIfAborted();
-		const o = begin(n, 1);
+	async function stream(t, i) {
+		n.throwIfAborted();
+		const o = begin(t, 1);
 		const { startStall: s, transfer: c } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
-		const l = s(n.stallMs, r);
+		const l = s(t.stallMs, n);
 		try {
-			const t = {
+			const n = {
 				"user-agent": e.userAgent,
-				...n.headers
+				...t.headers
 			};
 			return await c(a, {
-				...n,
-				headers: t
+				...t,
+				headers: n
 			}, l, async (e) => {
 				const t = await i(e);
 				o(e.status, requestIdOf(e.headers), null);
@@ -2303,34 +2303,34 @@ function createHttp(e) {
 				};
 			});
 		} catch (e) {
-			if (r.aborted) throw r.reason;
-			const n = classify(l.signal.aborted ? l.signal.reason : e);
-			o(null, null, n.detail);
-			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw e;
+			if (n.aborted) throw n.reason;
+			const t = classify(l.signal.aborted ? l.signal.reason : e);
+			o(null, null, t.detail);
+			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r) throw e;
 			return {
 				ok: false,
-				failure: n
+				failure: t
 			};
 		} finally {
 			l.stop();
 		}
 	}
-	async function send(t) {
+	async function send(r) {
 		for (let a = 1;; a++) {
-			const s = await t.request();
+			const s = await r.request();
 			const c = await attempt(s, a);
-			const l = c.ok ? t.read(c.answer, s) : verdictOfFailure(t, s, c.failure, a, e);
+			const l = c.ok ? r.read(c.answer, s) : verdictOfFailure(r, s, c.failure, a, e);
 			if ("value" in l) return l.value;
 			const { error: u, retry: d, afterMs: f } = l;
 			if (d === null || a >= e.maxAttempts || !o.take(d)) throw u;
-			const p = makeDelay(a, d, f ?? null, n.random());
-			if (n.now() + p >= i) throw u;
-			await n.sleep(p, r);
+			const p = makeDelay(a, d, f ?? null, t.random());
+			if (t.now() + p >= i) throw u;
+			await t.sleep(p, n);
 		}
 	}
 	return {
-		clock: n,
-		signal: r,
+		clock: t,
+		signal: n,
 		deadline: i,
 		budget: o,
 		attempt,
@@ -2369,15 +2369,15 @@ function factsOf(e) {
 		path: e.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOfFailure(e, n, r, i, { inputOf: a, network: o }) {
-	const { host: s, hostname: c } = new URL(n.origin);
-	const l = r.sent === "unknown" && e.repeatable === false;
-	const u = r.detail.includes(`ENOTFOUND ${c}`) ? a?.(s) : null;
+function verdictOfFailure(e, t, n, i, { inputOf: a, network: o }) {
+	const { host: s, hostname: c } = new URL(t.origin);
+	const l = n.sent === "unknown" && e.repeatable === false;
+	const u = n.detail.includes(`ENOTFOUND ${c}`) ? a?.(s) : null;
 	const d = u ? `; there is no such host, check \`${u}\`` : "";
-	const f = `${s}${tellProxy(o.proxies, n.origin)}`;
+	const f = `${s}${tellProxy(o.proxies, t.origin)}`;
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(l ? "E_UNKNOWN_OUTCOME" : r.code, `${e.what} got no answer from ${f}${i === 1 ? "" : ` in ${i} attempts`}: ${r.detail}${d}.`, { cause: r.cause }),
-		retry: r.transient && !l ? "transient" : null
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(l ? "E_UNKNOWN_OUTCOME" : n.code, `${e.what} got no answer from ${f}${i === 1 ? "" : ` in ${i} attempts`}: ${n.detail}${d}.`, { cause: n.cause }),
+		retry: n.transient && !l ? "transient" : null
 	};
 }
 // src/git/pkt-line.ts
@@ -2444,11 +2444,11 @@ function authorizationOf(e) {
 	const t = `${e.username ?? ""}:${e.password}`;
 	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
 }
-function notRefs(e, { headers: n, body: i }) {
+function notRefs(e, { headers: t, body: i }) {
 	const a = findError(i);
-	if (a !== null) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e.url} answered with an error: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(a).replace(/[.\u3002]$/, "")}.`);
-	const o = n["content-type"] ?? "no content type";
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${o}).`);
+	if (a !== null) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_API", `${e.url} answered with an error: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(a).replace(/[.\u3002]$/, "")}.`);
+	const o = t["content-type"] ?? "no content type";
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NOT_API", `${e.url} answered with something that is not git (${o}).`);
 }
 // src/formats.ts
 const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
@@ -2684,16 +2684,16 @@ function findUserinfo(e) {
 	return [/^(?=.*\d).{16}/.test(t) ? t : "", n].filter(Boolean);
 }
 function parseInputs(e) {
-	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = V.safeParse(n);
-	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
-	i.push(...findIncompletePairs(n));
-	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
-	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	const t = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
+	const n = V.safeParse(t);
+	const i = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	i.push(...findIncompletePairs(t));
+	const a = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
+	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
 	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (i.length > 0) i.push(...findContradictions(combinationOf(n)).filter((e) => !i.includes(e)));
-	if (i.length > 0 || !r.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", i.map((e) => `${e}.`).join(" "));
-	const o = Object.entries(r.data).map(([e, t]) => [camelCase(e), t]);
+	if (i.length > 0) i.push(...findContradictions(combinationOf(t)).filter((e) => !i.includes(e)));
+	if (i.length > 0 || !n.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", i.map((e) => `${e}.`).join(" "));
+	const o = Object.entries(n.data).map(([e, t]) => [camelCase(e), t]);
 	return Object.freeze(Object.fromEntries(o));
 }
 function combinationOf(e) {
@@ -2745,11 +2745,11 @@ function parseJson(e) {
 const [ut, H] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
-	const n = parseJson(e) ?? {};
+	const r = parseJson(e) ?? {};
 	const i = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(t);
 	const read = (e) => {
-		const r = n[e] ?? n[e.charAt(0).toLowerCase() + e.slice(1)];
-		if (typeof r === "string" || typeof r === "number") return String(r);
+		const n = r[e] ?? r[e.charAt(0).toLowerCase() + e.slice(1)];
+		if (typeof n === "string" || typeof n === "number") return String(n);
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
@@ -2758,11 +2758,11 @@ function parseFault(e) {
 	const s = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), H),
-		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), H) || requestIdOf(e.headers),
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(read("Code"), H),
+		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(read("RequestId"), H) || requestIdOf(e.headers),
 		html: i,
-		body: n
+		body: r
 	};
 }
 const U = [
@@ -2780,13 +2780,13 @@ function findRefusal(e) {
 	const c = typeof o === "string" && /session/i.test(o);
 	return i && c && s !== "ExplicitDeny" ? "narrowed" : null;
 }
-function explainFault(e, n, r) {
-	const i = parseFault(n);
+function explainFault(e, t, n) {
+	const i = parseFault(t);
 	const { status: a, requestId: o } = i;
 	const fail = (i, a, s) => ({
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(i, `${e} was refused: ${a}.`, { requestId: o }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(i, `${e} was refused: ${a}.`, { requestId: o }),
 		retry: s,
-		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
+		afterMs: s === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
 	const c = U.find(([e]) => e.test(i.code))?.[1];
@@ -2798,30 +2798,30 @@ function explainFault(e, n, r) {
 }
 // src/pai/failures.ts
 const dt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(e, n, r, i) {
-	const a = parseFault(r);
+function explainPaiAnswer(e, t, n, i) {
+	const a = parseFault(n);
 	const o = { requestId: a.requestId };
 	const s = dt.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
-		const n = `${a.status} ${a.code}: ${a.message}`;
+		const t = `${a.status} ${a.code}: ${a.message}`;
 		return {
-			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(s, `${e} was refused: ${n}.`, o),
+			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(s, `${e} was refused: ${t}.`, o),
 			retry: null,
 			afterMs: null
 		};
 	}
-	const c = explainFault(e, r, i);
+	const c = explainFault(e, n, i);
 	if (a.code === "201400004") return {
 		...c,
 		retry: "transient"
 	};
 	if (c.error.code !== "E_RAM_DENIED") return c;
-	const l = `Grant ${n} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const l = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
 	const u = deniedDetail(a.body);
 	const d = u === "" ? c.error.message : `${c.error.message} ${u}.`;
 	return {
 		...c,
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", d, {
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_RAM_DENIED", d, {
 			...o,
 			hint: l
 		})
@@ -2833,8 +2833,8 @@ function isNotFound(e) {
 function deniedDetail(e) {
 	const t = e["AccessDeniedDetail"];
 	if (typeof t !== "object" || t === null) return "";
-	const n = /^(AuthAction|NoPermissionType|AuthPrincipalType)$/;
-	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, 80)}`).join(", ");
+	const r = /^(AuthAction|NoPermissionType|AuthPrincipalType)$/;
+	return Object.entries(t).filter(([e, t]) => r.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, 80)}`).join(", ");
 }
 // src/pai/schema.ts
 const W = nullish(string());
@@ -3016,25 +3016,25 @@ const [ht, gt, _t] = [
 	5e4,
 	134217728
 ];
-async function readPages(e, n, r) {
+async function readPages(e, t, n) {
 	const i = new Map();
 	let [a, o] = [0, 0];
 	while (a < ht && i.size < gt && o < _t) {
-		const { items: e, total: t, bytes: s } = await r(++a);
+		const { items: e, total: r, bytes: s } = await n(++a);
 		o += s;
 		const c = i.size;
-		for (const t of e) i.set(n(t), t);
-		if (i.size === c || i.size >= (t ?? Number.POSITIVE_INFINITY)) return [...i.values()];
+		for (const n of e) i.set(t(n), n);
+		if (i.size === c || i.size >= (r ?? Number.POSITIVE_INFINITY)) return [...i.values()];
 	}
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${a} pages, which have ${i.size} items.`);
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_API", `${e} did not end within ${a} pages, which have ${i.size} items.`);
 }
 // src/register/creation.ts
-async function drop(e, t) {
+async function drop(e, n) {
 	try {
-		await t.deleteCodeSource(e);
+		await n.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e)) throw e;
+		if (!(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)) throw e;
 		return e.message;
 	}
 }
@@ -3378,24 +3378,24 @@ function fromInputs(e) {
 	};
 }
 function fromTriples(e) {
-	for (const [n, r, i] of J) {
+	for (const [t, n, i] of J) {
 		const [a, o, s] = [
+			read(e, t),
 			read(e, n),
-			read(e, r),
 			read(e, i)
 		];
 		if (a === null && o === null && s === null) continue;
-		if (a === null) throw half(n, o === null ? i : r);
-		if (o === null) throw half(r, n);
-		if (a.startsWith("STS.") && s === null) throw half(i, n);
+		if (a === null) throw half(t, o === null ? i : n);
+		if (o === null) throw half(n, t);
+		if (a.startsWith("STS.") && s === null) throw half(i, t);
 		if ([
 			a,
 			o,
 			s ?? ""
-		].some((e) => /[^\x21-\x7e]/.test(e))) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n}, ${r} or ${i} holds a character that is not printable ASCII.`);
+		].some((e) => /[^\x21-\x7e]/.test(e))) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `${t}, ${n} or ${i} holds a character that is not printable ASCII.`);
 		return {
 			kind: "static",
-			origin: n,
+			origin: t,
 			credentials: {
 				accessKeyId: a,
 				accessKeySecret: o,
@@ -3443,8 +3443,8 @@ function fromPlaces(e) {
 		roleName: read(e, "ALIBABA_CLOUD_ECS_METADATA")
 	};
 }
-function half(e, n) {
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${e} is missing; ${n} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
+function half(e, t) {
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The variable ${e} is missing; ${t} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 }
 function read(e, t) {
 	return e[t]?.trim() || null;
@@ -3516,25 +3516,25 @@ function findSignInUrls(e, t) {
 	if (n?.kind !== "oidc") return [];
 	return [n.tokenFile === null ? readOidcRequest(t)?.url ?? "" : "", stsEndpointOf(e)].filter((e) => /^https?:/.test(e) && URL.canParse(e));
 }
-async function signIn(e, n, r, i) {
-	const a = findCredentialSource(n, e.env);
-	if (a === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+async function signIn(e, t, n, i) {
+	const a = findCredentialSource(t, e.env);
+	if (a === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
 	const o = makeServerTime(i.clock, warnOfSkew(e));
 	if (a.kind === "static") {
-		const t = provideGiven(a, e.info);
-		if (n.roleToAssume !== null) e.info("`role-to-assume` is not used: an access key is given");
+		const n = provideGiven(a, e.info);
+		if (t.roleToAssume !== null) e.info("`role-to-assume` is not used: an access key is given");
 		return {
-			credentials: t,
+			credentials: n,
 			time: o
 		};
 	}
-	const [s, c] = [stsEndpointOf(n), readOidcRequest(e.env)];
+	const [s, c] = [stsEndpointOf(t), readOidcRequest(e.env)];
 	const { openSession: l } = await loadSessions();
 	return {
 		credentials: await l(a, {
 			runner: e,
-			inputs: n,
-			source: r,
+			inputs: t,
+			source: n,
 			http: i,
 			time: o,
 			endpoint: s,
@@ -3667,23 +3667,23 @@ function maskSecrets({ env: e, mask: t }, n) {
 }
 // src/aftermath.ts
 const $ = 6e4;
-async function lookAgain(e, n) {
-	const r = readGiven(e.input, e.env);
-	maskSecrets(e, r);
+async function lookAgain(e, t) {
+	const n = readGiven(e.input, e.env);
+	maskSecrets(e, n);
 	const i = {
-		...parseInputs(r),
+		...parseInputs(n),
 		timeout: $
 	};
 	const a = new AbortController();
-	const o = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TIMEOUT", "The post step did not end within a minute.", { hint: "Look in the workspace for a second code source of this run, and delete it." });
+	const o = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_TIMEOUT", "The post step did not end within a minute.", { hint: "Look in the workspace for a second code source of this run, and delete it." });
 	const s = readSource(e.readEvent(), i.pullRequestCommit);
 	const c = createRooms(e, i, s, a.signal, () => () => void 0);
 	const l = setTimeout(() => a.abort(o), $);
 	e.info("Looking for what the step may have left behind");
 	try {
-		const t = await reconcile(await c.openPai(), n);
-		for (const n of t) e.warn("W_LEFTOVER", n);
-		if (t.length === 0) e.info("nothing is left behind");
+		const n = await reconcile(await c.openPai(), t);
+		for (const t of n) e.warn("W_LEFTOVER", t);
+		if (n.length === 0) e.info("nothing is left behind");
 	} finally {
 		clearTimeout(l);
 		await c.http.close();

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPackHead),
-/* harmony export */   t: () => (/* binding */ readContainment)
+/* harmony export */   n: () => (/* binding */ readContainment),
+/* harmony export */   t: () => (/* binding */ askForPack)
 /* harmony export */ });
 /* harmony import */ var _ls_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
@@ -26,33 +26,33 @@ async function readContainment(e, t, n, r) {
 	}
 	return i;
 }
-async function ask(n, r, a, o, s) {
+async function ask(e, t, n, r, i) {
+	const a = [...r.map((e) => `have ${e}`), ...i];
+	const o = await askForPack(e, t, `Asking ${t.url} about the history of ${n}`, n, a);
+	if (o === null || o === "unknown") return o;
+	return o.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function askForPack(n, r, a, o, s) {
 	const c = [
 		"no-progress",
-		`want ${a}`,
-		...o.map((e) => `have ${e}`),
+		`want ${o}`,
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o), c);
 	return n.send({
-		what: `Asking ${r.url} about the history of ${a}`,
+		what: a,
 		request: () => ({
 			...l,
 			readAtMost: 4096
 		}),
-		read: (e) => {
-			if (e.status === 500) return { value: null };
-			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r.url, e, n.clock.now());
+		read: (t) => {
+			if (t.status === 500) return { value: null };
+			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.i)(r.url, t, n.clock.now());
 			if (!("value" in i)) return i;
-			return { value: e.status === 200 ? parseAnswer(e.body) : null };
+			return { value: t.status === 200 ? readPackHead(t.body) : null };
 		}
 	});
-}
-function parseAnswer(e) {
-	const t = readPackHead(e);
-	if (t === null || t === "unknown") return t;
-	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 }
 function readPackHead(e) {
 	try {
@@ -78,8 +78,9 @@ function readPackHead(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   r: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ createPace),
+/* harmony export */   r: () => (/* binding */ makeUploadPackRequest),
 /* harmony export */   t: () => (/* binding */ readRefs)
 /* harmony export */ });
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
@@ -88,11 +89,11 @@ function readPackHead(e) {
 
 // src/http/verdict.ts
 function verdictOf(e, t, i) {
-	const { status: o, headers: s } = t;
-	if (o !== 429 && o < 500) return { value: t };
-	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	const { status: a, headers: s } = t;
+	if (a !== 429 && a < 500) return { value: t };
+	const [c, l] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${a}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
 		retry: l,
 		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
 	};
@@ -115,8 +116,21 @@ function makeUploadPackRequest(n, r, a, o) {
 		body: `${l}0001${packets(o)}0000`
 	};
 }
+// src/git/pace.ts
+const p = 50;
+function createPace(e) {
+	let t = _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now();
+	return {
+		isDue: () => _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now() - t >= p,
+		async rest() {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+			e.throwIfAborted();
+			t = _index_start_js__WEBPACK_IMPORTED_MODULE_0__.M.now();
+		}
+	};
+}
 // src/git/ls-refs.ts
-const f = 67108864;
+const m = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -128,7 +142,7 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: f
+			maxBytes: m
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
@@ -138,16 +152,16 @@ async function readRefs(e, t, n) {
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, n, r) {
-	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
 	const c = await e.send({
 		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${s}/info/refs?service=git-upload-pack`,
+			path: `${o}/info/refs?service=git-upload-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
 			body: null,
-			maxBytes: f
+			maxBytes: m
 		}),
 		read: (t) => verdictOf(n.url, t, e.clock.now())
 	});
@@ -200,22 +214,22 @@ async function parseUploadPackRefs(e, t, n) {
 		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-const p = 131072;
+const h = 131072;
 async function readLines(e, t, n) {
-	let r;
-	for (let i = e; i.length > 0;) {
-		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-		t.throwIfAborted();
+	const r = createPace(t);
+	let i;
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await r.rest();
 		try {
-			const { packets: e, rest: t } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(i.subarray(0, p));
-			r = e.at(-1);
-			if (r === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
-			i = i.subarray(Math.min(p, i.length) - t.length);
+			const { packets: e, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(t.subarray(0, h));
+			i = e.at(-1);
+			if (i === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - r.length);
 		} catch {
 			return false;
 		}
 	}
-	return r === "flush";
+	return i === "flush";
 }
 
 
@@ -268,50 +282,31 @@ async function lookUntil({ clock: e, signal: t }, n, r, i) {
 
 
 // src/git/object-kind.ts
-const [l, u] = [2, 3];
-function isCommit(e, t, i) {
-	const s = [
-		"no-progress",
-		`want ${i}`,
-		"deepen 1",
-		"filter tree:0",
-		"done"
-	];
-	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(i), s);
-	return e.send({
-		what: `Asking ${t.url} what ${i} is`,
-		request: () => ({
-			...c,
-			readAtMost: 4096
-		}),
-		read: (n) => {
-			if (n.status === 500) return { value: true };
-			const i = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t.url, n, e.clock.now());
-			if (!("value" in i)) return i;
-			const a = n.status === 200 ? (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.body) : null;
-			const s = Buffer.isBuffer(a) ? a[12] : void 0;
-			const c = s === void 0 ? null : s >> 4 & 7;
-			return { value: c !== l && c !== u };
-		}
-	});
+const [s, c] = [2, 3];
+async function isCommit(e, t, n) {
+	const i = `Asking ${t.url} what ${n} is`;
+	const a = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, t, i, n, ["deepen 1", "filter tree:0"]);
+	const o = Buffer.isBuffer(a) ? a[12] : void 0;
+	const l = o === void 0 ? null : o >> 4 & 7;
+	return l !== s && l !== c;
 }
 // src/github/github.ts
-const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(n, r) {
-	const a = `${r.owner}/${r.repo}`;
+const l = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(r, i) {
+	const s = `${i.owner}/${i.repo}`;
 	async function refsBelow(t) {
-		const i = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, r.remote, t);
-		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${a} was refused: ${i.status}.`, { requestId: i.requestId });
+		const n = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(r, i.remote, t);
+		if (n.ok) return n;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${n.status}.`, { requestId: n.requestId });
 	}
 	async function lookAgain(t) {
-		for (let r = 1;; r++) {
+		for (let n = 1;; n++) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && d.has(t.code)) || r >= 3) throw t;
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && l.has(t.code)) || n >= 3) throw t;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(n.clock, r, n.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(r.clock, n, r.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -329,12 +324,12 @@ function createGitHub(n, r) {
 			}
 		};
 	}
-	async function requireCommit(t, i) {
-		if (await isCommit(n, r.remote, i)) return;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `${t} of ${a} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
+	async function requireCommit(t, n) {
+		if (await isCommit(r, i.remote, n)) return;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `${t} of ${s} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${a} any more.`);
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
 		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
@@ -352,62 +347,62 @@ function createGitHub(n, r) {
 	async function resolveName(t) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
-		const o = n.filter((e) => r.has(e));
-		if (o.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${a}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [s] = o;
-		const c = s === void 0 ? void 0 : r.get(s);
-		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (s === void 0 || c === void 0) return null;
-		const u = i.get(s) ?? c;
+		const a = n.filter((e) => r.has(e));
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [o] = a;
+		const c = o === void 0 ? void 0 : r.get(o);
+		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (o === void 0 || c === void 0) return null;
+		const u = i.get(o) ?? c;
 		if (l === "tag") await requireCommit(`\`commit\`: the tag ${t}`, u);
 		return {
 			commit: u,
 			ref: {
 				kind: l,
-				name: s.replace(/^refs\/(heads|tags)\//, ""),
+				name: o.replace(/^refs\/(heads|tags)\//, ""),
 				object: c
 			}
 		};
 	}
 	async function resolveShort(n) {
-		const i = await r.createOctokit();
-		const { owner: o, repo: s } = r;
+		const r = await i.createOctokit();
+		const { owner: a, repo: o } = i;
 		try {
-			const { data: e } = await i.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: o,
-				repo: s,
+			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: a,
+				repo: o,
 				ref: n
 			});
-			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(String(e.sha)) : null;
-			return r?.startsWith(n.toLowerCase()) ? r : null;
+			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(String(e.sha)) : null;
+			return i?.startsWith(n.toLowerCase()) ? i : null;
 		} catch (t) {
 			const r = t instanceof Error ? t.cause : null;
 			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
 			const i = t instanceof Error && "status" in t ? t.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			const o = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(o, `Resolving ${n} in ${a} was refused: ${i}.`, { cause: t });
+			const a = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${n} in ${s} was refused: ${i}.`, { cause: t });
 		}
 	}
-	async function requireReachable(t, o) {
-		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
-		if (o !== null && l !== void 0) {
-			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(n, r.remote, t, [l]) === "contained") return {
+	async function requireReachable(t, a) {
+		const { refs: o, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = a === null ? void 0 : o.get(`refs/heads/${a}`);
+		if (a !== null && l !== void 0) {
+			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, i.remote, t, [l]) === "contained") return {
 				commit: t,
 				ref: {
 					kind: "branch",
-					name: o,
+					name: a,
 					object: l
 				}
 			};
 		}
-		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(n, r.remote, t, u) === "contained") return {
+		const u = [...new Set([...o].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, i.remote, t, u) === "contained") return {
 			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${a}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
 	}
 	async function resolveGiven(n, r) {
 		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n);
@@ -415,11 +410,11 @@ function createGitHub(n, r) {
 			const [e] = await Promise.all([requireReachable(i, r), requireCommit(`\`commit\`: ${i}`, i)]);
 			return e;
 		}
-		const o = await resolveName(n);
-		if (o !== null) return o;
-		const s = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
-		if (s !== null) return requireReachable(s, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${a}.`);
+		const a = await resolveName(n);
+		if (a !== null) return a;
+		const o = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		if (o !== null) return requireReachable(o, r);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -435,22 +430,22 @@ function isLimited(e) {
 function createFetch(e) {
 	return async (t, n = {}) => {
 		const r = new URL(t instanceof Request ? t.url : t);
-		const i = (n.method ?? "GET").toUpperCase();
-		const a = await e.send({
+		const a = (n.method ?? "GET").toUpperCase();
+		const o = await e.send({
 			what: `Asking ${r.host}`,
 			request: () => ({
-				method: i,
+				method: a,
 				origin: r.origin,
 				path: r.pathname + r.search,
 				headers: Object.fromEntries(new Headers(n.headers)),
 				body: typeof n.body === "string" ? n.body : null
 			}),
-			read: (t) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(r.host, t, e.clock.now())
+			read: (t) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(r.host, t, e.clock.now())
 		});
-		const s = a.status === 204 || a.status === 304 ? null : new Uint8Array(a.body);
+		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {
-			status: a.status,
-			headers: a.headers
+			status: o.status,
+			headers: o.headers
 		});
 	};
 }

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ verdictOf),
-/* harmony export */   i: () => (/* binding */ makeUploadPackRequest),
-/* harmony export */   n: () => (/* binding */ readContainment),
-/* harmony export */   r: () => (/* binding */ readPackHead),
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ askForPack),
+/* harmony export */   r: () => (/* binding */ readContainment),
 /* harmony export */   t: () => (/* binding */ readRefs)
 /* harmony export */ });
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(790);
@@ -19,21 +18,21 @@ export const modules = {
 
 
 // src/http/verdict.ts
-function verdictOf(t, r, i) {
-	const { status: a, headers: o } = r;
-	if (a !== 429 && a < 500) return { value: r };
+function verdictOf(t, n, i) {
+	const { status: a, headers: o } = n;
+	if (a !== 429 && a < 500) return { value: n };
 	const [s, c] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.n(s, `${t} answered ${a}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)(o) }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.r(s, `${t} answered ${a}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)(o) }),
 		retry: c,
 		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)(o, i)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, n, i) {
+function makeUploadPackRequest(e, t, n, r) {
 	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(e);
 	const packets = (e) => e.map((e) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(`${e}\n`)).join("");
-	const c = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
+	const s = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
 	return {
 		method: "POST",
 		origin: a,
@@ -44,49 +43,49 @@ function makeUploadPackRequest(e, t, n, i) {
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${c}0001${packets(i)}0000`
+		body: `${s}0001${packets(r)}0000`
 	};
 }
 // src/git/ancestry.ts
-const p = 1e3;
+const m = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
 	let i = "unknown";
-	for (let a = 0; a < r.length && i !== "contained"; a += p) {
-		const o = r.slice(a, a + p);
+	for (let a = 0; a < r.length && i !== "contained"; a += m) {
+		const o = r.slice(a, a + m);
 		const s = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []);
 		if (s === "unknown") return s;
 		i = s ?? "unknown";
 	}
 	return i;
 }
-async function ask(e, n, r, i, a) {
+async function ask(e, t, n, r, i) {
+	const a = [...r.map((e) => `have ${e}`), ...i];
+	const o = await askForPack(e, t, `Asking ${t.url} about the history of ${n}`, n, a);
+	if (o === null || o === "unknown") return o;
+	return o.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+}
+function askForPack(e, t, r, i, a) {
 	const o = [
 		"no-progress",
-		`want ${r}`,
-		...i.map((e) => `have ${e}`),
+		`want ${i}`,
 		...a,
 		"done"
 	];
-	const s = makeUploadPackRequest(n, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.C)(r), o);
+	const s = makeUploadPackRequest(t, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.C)(i), o);
 	return e.send({
-		what: `Asking ${n.url} about the history of ${r}`,
+		what: r,
 		request: () => ({
 			...s,
 			readAtMost: 4096
 		}),
-		read: (t) => {
-			if (t.status === 500) return { value: null };
-			const r = verdictOf(n.url, t, e.clock.now());
+		read: (n) => {
+			if (n.status === 500) return { value: null };
+			const r = verdictOf(t.url, n, e.clock.now());
 			if (!("value" in r)) return r;
-			return { value: t.status === 200 ? parseAnswer(t.body) : null };
+			return { value: n.status === 200 ? readPackHead(n.body) : null };
 		}
 	});
-}
-function parseAnswer(e) {
-	const t = readPackHead(e);
-	if (t === null || t === "unknown") return t;
-	return t.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 }
 function readPackHead(e) {
 	try {
@@ -95,16 +94,29 @@ function readPackHead(e) {
 		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const i = r.indexOf("packfile");
 		if (i < 0) return null;
-		const s = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
 		const c = n.length > 4 ? [n.subarray(4)] : [];
-		const l = Buffer.concat([...s, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		const l = Buffer.concat([...a, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
 		return l.length < 12 || l.toString("latin1", 0, 4) !== "PACK" ? null : l;
 	} catch {
 		return null;
 	}
 }
+// src/git/pace.ts
+const h = 50;
+function createPace(e) {
+	let n = _post_start_js__WEBPACK_IMPORTED_MODULE_0__.t.now();
+	return {
+		isDue: () => _post_start_js__WEBPACK_IMPORTED_MODULE_0__.t.now() - n >= h,
+		async rest() {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			e.throwIfAborted();
+			n = _post_start_js__WEBPACK_IMPORTED_MODULE_0__.t.now();
+		}
+	};
+}
 // src/git/ls-refs.ts
-const m = 67108864;
+const g = 67108864;
 async function readRefs(e, t, n) {
 	const r = [
 		"peel",
@@ -116,7 +128,7 @@ async function readRefs(e, t, n) {
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			...i,
-			maxBytes: m
+			maxBytes: g
 		}),
 		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
@@ -126,22 +138,22 @@ async function readRefs(e, t, n) {
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, t, n) {
-	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t);
+	const { origin: r, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t);
 	const s = await e.send({
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			method: "GET",
-			origin: a,
+			origin: r,
 			path: `${o}/info/refs?service=git-upload-pack`,
 			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)(t),
 			body: null,
-			maxBytes: m
+			maxBytes: g
 		}),
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
 	if (s.status !== 200) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(s);
-	const u = await parseUploadPackRefs(s.body, n, e.signal);
-	if (u !== null) return u;
+	const c = await parseUploadPackRefs(s.body, n, e.signal);
+	if (c !== null) return c;
 	throw (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(t, s);
 }
 async function parseLsRefs(e, t) {
@@ -188,22 +200,22 @@ async function parseUploadPackRefs(e, t, n) {
 		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
 	};
 }
-const h = 131072;
+const _ = 131072;
 async function readLines(e, t, n) {
-	let r;
-	for (let i = e; i.length > 0;) {
-		if (i !== e) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		t.throwIfAborted();
+	const r = createPace(t);
+	let i;
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await r.rest();
 		try {
-			const { packets: e, rest: t } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(i.subarray(0, h));
-			r = e.at(-1);
-			if (r === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g).every((e) => e === null || n(e))) return false;
-			i = i.subarray(Math.min(h, i.length) - t.length);
+			const { packets: e, rest: r } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(t.subarray(0, _));
+			i = e.at(-1);
+			if (i === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g).every((e) => e === null || n(e))) return false;
+			t = t.subarray(Math.min(_, t.length) - r.length);
 		} catch {
 			return false;
 		}
 	}
-	return r === "flush";
+	return i === "flush";
 }
 
 
@@ -225,32 +237,13 @@ async function readLines(e, t, n) {
 
 
 // src/git/object-kind.ts
-const [l, u] = [2, 3];
-function isCommit(e, r, a) {
-	const s = [
-		"no-progress",
-		`want ${a}`,
-		"deepen 1",
-		"filter tree:0",
-		"done"
-	];
-	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.i)(r, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.C)(a), s);
-	return e.send({
-		what: `Asking ${r.url} what ${a} is`,
-		request: () => ({
-			...c,
-			readAtMost: 4096
-		}),
-		read: (n) => {
-			if (n.status === 500) return { value: true };
-			const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.a)(r.url, n, e.clock.now());
-			if (!("value" in a)) return a;
-			const o = n.status === 200 ? (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.r)(n.body) : null;
-			const s = Buffer.isBuffer(o) ? o[12] : void 0;
-			const c = s === void 0 ? null : s >> 4 & 7;
-			return { value: c !== l && c !== u };
-		}
-	});
+const [s, c] = [2, 3];
+async function isCommit(e, t, r) {
+	const i = `Asking ${t.url} what ${r} is`;
+	const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.n)(e, t, i, r, ["deepen 1", "filter tree:0"]);
+	const o = Buffer.isBuffer(a) ? a[12] : void 0;
+	const l = o === void 0 ? null : o >> 4 & 7;
+	return l !== s && l !== c;
 }
 // src/http/replica.ts
 function replicaPause(e, t, n) {
@@ -260,20 +253,20 @@ function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
 }
 // src/github/github.ts
-const d = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+const l = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
 function createGitHub(t, n) {
-	const i = `${n.owner}/${n.repo}`;
+	const o = `${n.owner}/${n.repo}`;
 	async function refsBelow(r) {
-		const o = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.t)(t, n.remote, r);
-		if (o.ok) return o;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${i} was refused: ${o.status}.`, { requestId: o.requestId });
+		const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.t)(t, n.remote, r);
+		if (a.ok) return a;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_GITHUB_ACCESS", `Reading the refs of ${o} was refused: ${a.status}.`, { requestId: a.requestId });
 	}
 	async function lookAgain(n) {
 		for (let r = 1;; r++) {
 			try {
 				return await n();
 			} catch (t) {
-				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n && d.has(t.code)) || r >= 3) throw t;
+				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r && l.has(t.code)) || r >= 3) throw t;
 			}
 			await waitForReplica(t.clock, r, t.signal);
 		}
@@ -293,13 +286,13 @@ function createGitHub(t, n) {
 			}
 		};
 	}
-	async function requireCommit(r, a) {
-		if (await isCommit(t, n.remote, a)) return;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${r} of ${i} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
+	async function requireCommit(r, i) {
+		if (await isCommit(t, n.remote, i)) return;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `${r} of ${o} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
-		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${i} any more.`);
-		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${o} any more.`);
+		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -315,14 +308,14 @@ function createGitHub(t, n) {
 	}
 	async function resolveName(t) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: r, peeled: a } = await refsBelow(n);
-		const o = n.filter((e) => r.has(e));
-		if (o.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${i}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [s] = o;
+		const { refs: r, peeled: i } = await refsBelow(n);
+		const a = n.filter((e) => r.has(e));
+		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${o}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [s] = a;
 		const c = s === void 0 ? void 0 : r.get(s);
 		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (s === void 0 || c === void 0) return null;
-		const u = a.get(s) ?? c;
+		const u = i.get(s) ?? c;
 		if (l === "tag") await requireCommit(`\`commit\`: the tag ${t}`, u);
 		return {
 			commit: u,
@@ -335,43 +328,43 @@ function createGitHub(t, n) {
 	}
 	async function resolveShort(t) {
 		const r = await n.createOctokit();
-		const { owner: a, repo: o } = n;
+		const { owner: i, repo: s } = n;
 		try {
 			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
-				repo: o,
+				owner: i,
+				repo: s,
 				ref: t
 			});
 			const n = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(String(e.sha)) : null;
 			return n?.startsWith(t.toLowerCase()) ? n : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
-			const a = n instanceof Error && "status" in n ? n.status : null;
-			if (a === 404 || a === 409 || a === 422) return null;
-			const o = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `Resolving ${t} in ${i} was refused: ${a}.`, { cause: n });
+			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r) throw r;
+			const i = n instanceof Error && "status" in n ? n.status : null;
+			if (i === 404 || i === 409 || i === 422) return null;
+			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(a, `Resolving ${t} in ${o} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(a, o) {
+	async function requireReachable(i, a) {
 		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = o === null ? void 0 : s.get(`refs/heads/${o}`);
-		if (o !== null && l !== void 0) {
-			if (await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.n)(t, n.remote, a, [l]) === "contained") return {
-				commit: a,
+		const l = a === null ? void 0 : s.get(`refs/heads/${a}`);
+		if (a !== null && l !== void 0) {
+			if (await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.r)(t, n.remote, i, [l]) === "contained") return {
+				commit: i,
 				ref: {
 					kind: "branch",
-					name: o,
+					name: a,
 					object: l
 				}
 			};
 		}
 		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.n)(t, n.remote, a, u) === "contained") return {
-			commit: a,
+		if (await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.r)(t, n.remote, i, u) === "contained") return {
+			commit: i,
 			ref: null
 		};
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${a} is not on any branch or tag of ${i}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_COMMIT_NOT_IN_REPO", `The commit ${i} is not on any branch or tag of ${o}.`);
 	}
 	async function resolveGiven(t, n) {
 		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(t);
@@ -379,11 +372,11 @@ function createGitHub(t, n) {
 			const [e] = await Promise.all([requireReachable(r, n), requireCommit(`\`commit\`: ${r}`, r)]);
 			return e;
 		}
-		const a = await resolveName(t);
-		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
-		if (o !== null) return requireReachable(o, n);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${i}.`);
+		const i = await resolveName(t);
+		if (i !== null) return i;
+		const s = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		if (s !== null) return requireReachable(s, n);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${o}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -409,7 +402,7 @@ function createFetch(e) {
 				headers: Object.fromEntries(new Headers(r.headers)),
 				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.a)(i.host, n, e.clock.now())
+			read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.i)(i.host, n, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {
@@ -425,7 +418,7 @@ function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return t(s, {
 				baseUrl: i,

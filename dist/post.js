@@ -69,9 +69,10 @@ module.exports = process.getBuiltinModule("os");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ ActionError),
-  r: () => (/* binding */ isBearable),
-  t: () => (/* binding */ excerpt)
+  i: () => (/* binding */ isBearable),
+  n: () => (/* binding */ excerpt),
+  r: () => (/* binding */ ActionError),
+  t: () => (/* binding */ O)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules

@@ -38,30 +38,41 @@ export async function readContainment(
 }
 
 async function ask(http: Http, remote: Remote, commit: Sha, tips: readonly Sha[], more: string[]) {
-  const args = ['no-progress', `want ${commit}`, ...tips.map((tip) => `have ${tip}`), ...more, 'done']
-  const request = makeUploadPackRequest(remote, 'fetch', formatOf(commit), args)
-  return http.send<Containment | null>({
-    what: `Asking ${remote.url} about the history of ${commit}`,
+  const args = [...tips.map((tip) => `have ${tip}`), ...more]
+  const pack = await askForPack(http, remote, `Asking ${remote.url} about the history of ${commit}`, commit, args)
+  if (pack === null || pack === 'unknown') return pack
+  return pack.readUInt32BE(8) === 0 ? 'contained' : 'not-contained'
+}
+
+/**
+ * Asks for the beginning of the pack that a server makes of one object, its header at least; `unknown`: the server does not have
+ * the object, null: it does not understand the question.
+ * @throws ActionError `E_NETWORK`, `E_TLS` or `E_THROTTLED` when the server does not answer
+ */
+export function askForPack(
+  http: Http,
+  remote: Remote,
+  what: string,
+  object: Sha,
+  args: readonly string[],
+): Promise<Buffer | 'unknown' | null> {
+  const lines = ['no-progress', `want ${object}`, ...args, 'done']
+  const request = makeUploadPackRequest(remote, 'fetch', formatOf(object), lines)
+  return http.send<Buffer | 'unknown' | null>({
+    what,
     request: () => ({ ...request, readAtMost: 4096 }),
     read: (answer) => {
       // A server that dies of the question answers 500, at every attempt.
       if (answer.status === 500) return { value: null }
       const verdict = verdictOf(remote.url, answer, http.clock.now())
       if (!('value' in verdict)) return verdict
-      return { value: answer.status === 200 ? parseAnswer(answer.body) : null }
+      return { value: answer.status === 200 ? readPackHead(answer.body) : null }
     },
   })
 }
 
-/** Null: this server does not understand the question. */
-function parseAnswer(body: Buffer): Containment | null {
-  const pack = readPackHead(body)
-  if (pack === null || pack === 'unknown') return pack
-  return pack.readUInt32BE(8) === 0 ? 'contained' : 'not-contained'
-}
-
-/** The pack in an answer that may be cut, with its header at least; `unknown`: the server does not have what is wanted. */
-export function readPackHead(body: Buffer): Buffer | 'unknown' | null {
+/** The pack in an answer that may be cut. */
+function readPackHead(body: Buffer): Buffer | 'unknown' | null {
   try {
     const { packets, rest } = parsePackets(body)
     const lines = packets.map(textOf)

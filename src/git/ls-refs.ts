@@ -1,6 +1,6 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Http } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
+import { createPace } from './pace.ts'
 import { type Packet, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
 import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
@@ -114,10 +114,10 @@ const windowBytes = 131_072
 
 /** Reads line by line, with the rest of the step going on; false for what is not git, is cut, or what `read` does not take. */
 async function readLines(body: Buffer, signal: AbortSignal, read: (line: string) => boolean): Promise<boolean> {
+  const pace = createPace(signal)
   let last: Packet | undefined
   for (let ahead = body; ahead.length > 0; ) {
-    if (ahead !== body) await turn()
-    signal.throwIfAborted()
+    if (ahead !== body) await pace.rest()
     try {
       const { packets, rest } = parsePackets(ahead.subarray(0, windowBytes))
       last = packets.at(-1)
