@@ -999,7 +999,7 @@ async function* readChunks(e) {
 	}
 }
 // src/git/spool.ts
-const Ne = 4194304;
+const Ne = 2097152;
 const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSpool, type Spool } from '../../src/git/spool.ts'
 import { makePackBytes, readPack } from '../support/packs.ts'
 
-const limit = 4 * 1024 * 1024
+const limit = 2 * 1024 * 1024
 const linux = process.platform === 'linux'
 let temporary: string
 beforeEach(async () => {
@@ -25,7 +25,7 @@ async function openFiles(): Promise<string[]> {
   return names.filter((_, index) => targets[index]?.startsWith(temporary))
 }
 
-describe('a pack over 4 MiB', () => {
+describe('a pack over 2 MiB', () => {
   const bytes = makePackBytes(limit + 300_000)
 
   it('goes to a file that only this user can read and that has no name any more', async () => {
@@ -97,7 +97,7 @@ describe('a pack over 4 MiB', () => {
   })
 })
 
-it('a pack of exactly 4 MiB touches no disk', async () => {
+it('a pack of exactly 2 MiB touches no disk', async () => {
   const bytes = makePackBytes(limit)
   const spool = createSpool('/nonexistent', 'sha1')
   await fill(spool, bytes)

@@ -14,7 +14,7 @@ async function spool(bytes: Buffer, hash: 'sha1' | 'sha256' = 'sha1', cuts: read
   return one.finish()
 }
 
-describe('a pack below 4 MiB', () => {
+describe('a pack below 2 MiB', () => {
   it.each(['sha1', 'sha256'] as const)('is kept in memory wherever it was cut on its way (%s)', async (hash) => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 64, max: 5_000 }), fc.array(fc.nat(5_000)), async (size, cuts) => {

@@ -20,7 +20,7 @@ export interface Spool {
   discard(): Promise<void>
 }
 
-const memoryLimit = 4 * 1024 * 1024
+const memoryLimit = 2 * 1024 * 1024
 const chunkSize = 64 * 1024
 
 /**
