@@ -194,20 +194,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ve = [
+const be = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const ye = {
+const xe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const z = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -224,8 +224,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
-	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
+	const c = s === "E_CODEUP_SCOPE" && z.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -254,7 +254,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const be = [
+const Se = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -323,7 +323,7 @@ const be = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = be.find(([e]) => e.test(r));
+	const i = Se.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
@@ -341,7 +341,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const H = 100;
+const B = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -353,14 +353,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), H),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), B),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), B) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (z.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -434,27 +434,27 @@ function explainCreation(e) {
 	});
 }
 // src/codeup/schema.ts
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	name: U
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: H });
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: H,
+	name: V
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	path: U,
-	fullPath: U,
-	pathWithNamespace: U
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: H,
+	path: V,
+	fullPath: V,
+	pathWithNamespace: V
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	httpUrlToRepo: U,
-	webUrl: U,
-	defaultBranch: U,
-	createdAt: U,
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: H,
+	httpUrlToRepo: V,
+	webUrl: V,
+	defaultBranch: V,
+	createdAt: V,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
@@ -469,7 +469,7 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Te);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
@@ -486,7 +486,7 @@ function requireBelow(e, { organizationId: t }) {
 async function findOrganization(e, n) {
 	if (n.organizationId !== null) return n.organizationId;
 	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.k;
-	const i = await (r ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
+	const i = await (r ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", we).catch(explainScope);
 	if (i === null || i.length === 0 && !r) return null;
 	const [a, ...o] = i;
 	if (a !== void 0 && o.length === 0) {
@@ -505,7 +505,7 @@ function explainScope(e) {
 	});
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const Oe = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -520,7 +520,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, G));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, U));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -549,10 +549,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Ce);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Ee)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -561,7 +561,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, De))?.protected === true;
 		}
 	};
 }
@@ -583,19 +583,19 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ee) throw c.error;
+		if (!c.open || i >= Oe) throw c.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, U);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, U));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
 			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
@@ -626,23 +626,23 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const K = "application/vnd.git-lfs+json";
-const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const W = "application/vnd.git-lfs+json";
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(G),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(G),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(G)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
@@ -661,8 +661,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
-				"content-type": K,
-				accept: K
+				"content-type": W,
+				accept: W
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -692,7 +692,7 @@ function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
 	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(a) });
 	if (r === 200) {
-		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(De, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
+		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ke, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
 		if (e === null) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -740,13 +740,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Ae = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i.origin)) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Ae.test(e)));
 	const l = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const [u, f] = [Number(n.expires_in), n.expires_at];
 	const p = u > 0 ? t + u * 1e3 : Date.parse(f ?? "");
@@ -827,15 +827,15 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const ke = [
+const je = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ae, je] = [6, 7];
-const J = {
+const [Me, Ne] = [6, 7];
+const K = {
 	sha1: 20,
 	sha256: 32
 };
@@ -843,7 +843,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n, r) {
-	const i = e.length - J[t];
+	const i = e.length - K[t];
 	const a = countObjects(e);
 	if (i < 12 || a < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
@@ -923,19 +923,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ae) return {
+	if (a === Me) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === je) return {
+	if (a === Ne) return {
 		offset: r,
 		kind: null,
-		base: readName(e, J[t]),
+		base: readName(e, K[t]),
 		data: inflate(e, o, n)
 	};
-	const s = ke[a];
+	const s = je[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -961,7 +961,7 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/unnamed-file.ts
-const Me = 65536;
+const q = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
@@ -992,15 +992,15 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Me), 0, Me, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
 	}
 }
 // src/git/spool.ts
-const Ne = 2097152;
-const Y = 65536;
+const Pe = 2097152;
+const J = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1028,7 +1028,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ne) await spill(e);
+			if (s !== null || a > Pe) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1050,17 +1050,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, J - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(J);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : J - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = J - o - s;
 				r += s;
 			}
 		},
@@ -1073,7 +1073,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = J[e];
+	const t = K[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -1163,8 +1163,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": K,
-		accept: K
+		"content-type": W,
+		accept: W
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -1194,11 +1194,11 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Pe = 4096;
-const Fe = 6;
+const Fe = 4096;
+const Ie = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Fe).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Ie).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
@@ -1233,15 +1233,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.add(r);
 		n += r.length;
-		if (n >= Pe) break;
+		if (n >= Fe) break;
 	}
 	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const Ie = 4;
-const Le = 3;
-const Re = Ie * 12e4;
-const ze = 5e3;
+const Le = 4;
+const Re = 3;
+const ze = Le * 12e4;
+const Be = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -1254,7 +1254,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Re }
+		patience: { ms: ze }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -1283,7 +1283,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Ie }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Le }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -1339,7 +1339,7 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Le) return {
+		if (e >= Re) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -1357,7 +1357,7 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - ze < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Be < t;
 }
 // src/git/meter.ts
 function createMeter(e, t, n) {
@@ -1372,7 +1372,7 @@ function createMeter(e, t, n) {
 	} };
 }
 // src/git/wildmatch.ts
-const Be = {
+const Ve = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1502,7 +1502,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Be, r) ? Be[r] : void 0;
+			const i = Object.hasOwn(Ve, r) ? Ve[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1517,9 +1517,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Ve = 2048;
-const He = "[attr]";
-const Ue = {
+const He = 2048;
+const Ue = "[attr]";
+const We = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1533,7 +1533,7 @@ const Ue = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ve ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= He ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1566,7 +1566,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(He) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Ue) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1606,19 +1606,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ue[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? We[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const We = 1024;
-const Ge = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ge = 1024;
+const Ke = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ge.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ke.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1651,15 +1651,15 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const Ke = {
+const qe = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Ke) {
+function readSnapshot(e, t, n, r = qe) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${We}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ge}`], i, r);
 }
-function readBlobs(e, t, n, r = Ke) {
+function readBlobs(e, t, n, r = qe) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
@@ -1681,7 +1681,7 @@ async function readObjects(e, t, n, r, i, a) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const qe = 2;
+const Je = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1695,7 +1695,7 @@ async function fetchPack$1(e, t, n, r) {
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= qe || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= Je || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
@@ -1736,10 +1736,10 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const Je = 2e6;
-const Ye = 8388608;
-const Xe = 2e5;
-const Ze = 4096;
+const Ye = 2e6;
+const Xe = 8388608;
+const Ze = 2e5;
+const Qe = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
@@ -1769,7 +1769,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= Qe ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1790,9 +1790,9 @@ function createParser() {
 			lines: s.lines
 		};
 		n += i.data.length;
-		if (n > Ye) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
+		if (n > Xe) throw new Error(`its .gitattributes have more than ${Xe} bytes`);
 		r += countLines(i.data);
-		if (r > Xe) throw new Error(`its .gitattributes have more than ${Xe} lines`);
+		if (r > Ze) throw new Error(`its .gitattributes have more than ${Ze} lines`);
 		const c = parseAttributes(i.data.toString("latin1"), a);
 		o.set(i, c);
 		return c;
@@ -1812,9 +1812,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
+		const s = parseTree(o.data, K[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
 		i += s.length;
-		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
+		if (i > Ye) throw new Error(`the commit has more than ${Ye} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1822,7 +1822,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Ze) r.push({
+			if (t === "folder" && i.length <= Qe) r.push({
 				path: i,
 				tree: n
 			});
@@ -1833,7 +1833,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Qe = [
+const $e = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1850,7 +1850,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
+		const i = [...$e, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -2031,14 +2031,14 @@ async function makeDirectory(e) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const $e = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const et = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && et.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
 }
-const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const tt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => et.test(e));
+	const n = [e, ...t].some((e) => tt.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -2090,7 +2090,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const X = 524288;
+const Y = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
 	const i = await e.send({
@@ -2101,8 +2101,8 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
 			body: null,
-			maxBytes: 4 * X,
-			readAtMost: X
+			maxBytes: 4 * Y,
+			readAtMost: Y
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.url, n, e.clock.now())
 	});
@@ -2149,7 +2149,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const tt = 256;
+const nt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2160,7 +2160,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, tt);
+	return [...new Set(i)].slice(0, nt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2188,7 +2188,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const nt = 1024;
+const rt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -2255,7 +2255,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= nt) return a;
+	if (a.body.length <= rt) return a;
 	return {
 		...a,
 		headers: {
@@ -2266,8 +2266,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/pack-source.ts
-const rt = 3;
-const it = new Set([
+const it = 3;
+const at = new Set([
 	405,
 	406,
 	411,
@@ -2276,9 +2276,14 @@ const it = new Set([
 ]);
 function createPackSource(e) {
 	let t = null;
-	async function close() {
-		await t?.pack.discard();
-		t = null;
+	let n = null;
+	async function turnTo(e) {
+		const [r, i] = [t, n];
+		t = n = null;
+		await r?.pack.discard();
+		if (i?.key === e) return i;
+		await i?.giveUp();
+		return null;
 	}
 	return {
 		async obtain(n) {
@@ -2288,20 +2293,55 @@ function createPackSource(e) {
 				pack: t.pack,
 				bytes: 0
 			};
-			await close();
-			const i = n.want.every((e) => n.have.includes(e)) ? {
-				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n.want[0])),
-				bytes: 0
-			} : await fetchWithRetries(e, n);
+			const i = await ((await turnTo(r))?.obtained ?? fetchWhatLacks(e, n));
 			if (i.kind === "pack") t = {
 				key: r,
 				pack: i.pack
 			};
 			return i;
 		},
-		close
+		prepare(t) {
+			n ??= begin(e, t);
+		},
+		async close() {
+			await turnTo(null);
+		}
 	};
+}
+function begin(e, t) {
+	const { http: n } = e;
+	const r = new AbortController();
+	const i = AbortSignal.any([n.signal, r.signal]);
+	const a = {
+		...n,
+		signal: i,
+		stream: (e, t) => n.stream({
+			...e,
+			signal: i
+		}, t)
+	};
+	const o = fetchWhatLacks({
+		...e,
+		http: a
+	}, t);
+	const s = o.catch(() => null);
+	return {
+		key: JSON.stringify(t),
+		obtained: o,
+		async giveUp() {
+			r.abort();
+			const e = await s;
+			if (e?.kind === "pack") await e.pack.discard();
+		}
+	};
+}
+async function fetchWhatLacks(e, t) {
+	if (t.want.every((e) => t.have.includes(e))) return {
+		kind: "pack",
+		pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t.want[0])),
+		bytes: 0
+	};
+	return fetchWithRetries(e, t);
 }
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
@@ -2314,12 +2354,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= rt || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && it.has(s.status)) return {
+			if (s.kind === "refused" && at.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2416,14 +2456,14 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const Z = 65536;
+const X = 65536;
 async function readReport(e, t) {
 	const [n, r] = [[], []];
 	let [i, a] = [0, 0];
 	let o = null;
 	const report = (e) => {
 		i += e.length;
-		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
 		n.push(Buffer.from(e));
 	};
 	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e)) {
@@ -2436,7 +2476,7 @@ async function readReport(e, t) {
 		if (i.length === 0) continue;
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= Z) {
+		else if (a + i.length <= X) {
 			a += i.length;
 			r.push(Buffer.from(i));
 		}
@@ -2508,7 +2548,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const at = 8388608;
+const ot = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2534,45 +2574,43 @@ function createRelay(e) {
 			}
 		} : a;
 	}
-	async function push(e, i, a, o) {
-		const { capabilities: s } = i.advertisement;
-		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(c, s.get("object-format") ?? "sha1");
-		const l = [...a.map(({ ref: e }) => e), ...i.names];
-		const u = makeHaves(i.advertisement, i.refs, l);
-		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
+	async function push(e, i, a, { ready: o, next: s } = {}) {
+		const { capabilities: c } = i.advertisement;
+		const l = makeRequest(i, a);
+		const { want: u, have: d } = l;
+		requireFormat(u, c.get("object-format") ?? "sha1");
+		const f = c.has("report-status");
 		let m = 0;
-		for (const l of u.length > 0 ? [u, []] : [[]]) {
-			const u = l.length > 0 && !s.has("no-thin");
-			const [h] = await Promise.all([r.obtain({
-				want: c,
-				have: l,
-				thin: u,
-				offsetDeltas: d
-			}), o]);
-			if (h.kind === "unable") return {
-				...h,
+		for (const c of d.length > 0 ? [l, {
+			...l,
+			have: [],
+			thin: false
+		}] : [l]) {
+			const [l] = await Promise.all([r.obtain(c), o]);
+			if (l.kind === "unable") return {
+				...l,
 				bytes: m
 			};
-			const { pack: g, bytes: _ } = h;
-			m += _;
-			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > at;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.afterMs);
-				return refused(y.status, a, b, m, {
+			const { pack: d, bytes: h } = l;
+			m += h;
+			if (s !== void 0) r.prepare(makeRequest(afterwards(i, a), s));
+			const g = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(d.size)})`, t.clock, n);
+			const _ = await sendPack(t, e, a, u.length > 0 ? d : null, i.advertisement, g.add);
+			const v = d.size > ot;
+			if (_.kind === "unknown") return unanswered(a, _.failure.detail, v, m);
+			if (_.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(_.afterMs);
+				return refused(_.status, a, v, m, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(y.report)) return {
+			if (isOversized(_.report)) return {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, f), remoteLines(y.report), m);
-			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			if (!lacksObjects(_.report)) return pushed(readRejections(_.report, a, f), remoteLines(_.report), m);
+			if (c.have.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
@@ -2584,6 +2622,24 @@ function createRelay(e) {
 		open,
 		push,
 		close: r.close
+	};
+}
+function afterwards(e, t) {
+	const n = t.flatMap(({ ref: e, object: t }) => t === null ? [] : [[e, t]]);
+	return {
+		...e,
+		refs: new Map([...e.refs, ...n])
+	};
+}
+function makeRequest({ advertisement: e, refs: t, names: n }, r) {
+	const { capabilities: i } = e;
+	const a = [...new Set(r.map(({ object: e }) => e).filter((e) => e !== null))];
+	const o = makeHaves(e, t, [...r.map(({ ref: e }) => e), ...n]);
+	return {
+		want: a,
+		have: o,
+		thin: o.length > 0 && !i.has("no-thin"),
+		offsetDeltas: i.has("ofs-delta")
 	};
 }
 function requireFormat(e, t) {
@@ -2636,54 +2692,57 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Q = "refs/tags/pai/checkpoint/";
+const Z = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Q}${e}`;
+	return `${Z}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Q));
+	return n && [...t.keys()].every((e) => e.startsWith(Z));
 }
-async function pushCheckpoints(e, t, n, r, i, a) {
-	const o = checkpointRef(r);
-	const s = i.length + 1;
-	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
-	let c = await takeUp(e, t, n, o);
-	let [l, u] = [reached(c), 0];
-	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
-	else if (s > 1) a(`sending the history in ${s} pieces`);
-	for (let r = i[l]; r !== void 0; r = i[l]) {
-		const i = c.refs.get(o) ?? null;
-		const d = await e.push(t, c, [{
-			ref: o,
-			old: i,
+async function pushCheckpoints(e, t, n, { commit: r, ancestors: i, rest: a }, o) {
+	const s = checkpointRef(r);
+	const c = i.length + 1;
+	const reached = (e) => i.indexOf(e.refs.get(s) ?? r) + 1;
+	let l = await takeUp(e, t, n, s);
+	let [u, d] = [reached(l), 0];
+	if (u > 0) o(`going on after piece ${u} of ${c}, which is on the mirror`);
+	else if (c > 1) o(`sending the history in ${c} pieces`);
+	for (let r = i[u]; r !== void 0; r = i[u]) {
+		const f = [{
+			ref: s,
+			old: l.refs.get(s) ?? null,
 			object: r
-		}]);
-		u += d.kind === "pushed" ? d.pushed.bytes : d.bytes;
-		if (isAccepted(d)) {
-			c = {
-				...c,
-				refs: new Map([...c.refs, [o, r]])
-			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(u)} so far`);
+		}];
+		const p = i[u + 1];
+		const m = p === void 0 ? a : [{
+			ref: s,
+			old: r,
+			object: p
+		}];
+		const h = await e.push(t, l, f, { next: m });
+		d += h.kind === "pushed" ? h.pushed.bytes : h.bytes;
+		if (isAccepted(h)) {
+			l = afterwards(l, f);
+			o(`piece ${++u} of ${c} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(d)} so far`);
 			continue;
 		}
-		const f = findPassing(d);
-		if (f === null) break;
-		const p = f.kind === "race" ? "another push may have been faster" : f.reason;
-		a(`piece ${l + 1} of ${s} did not get there: ${p}`);
-		const m = await e.open(t, [...n.names, o]);
-		if (!m.ok || reached(m.state) <= l) return {
-			state: c,
-			bytes: u,
-			lost: f
+		const g = findPassing(h);
+		if (g === null) break;
+		const _ = g.kind === "race" ? "another push may have been faster" : g.reason;
+		o(`piece ${u + 1} of ${c} did not get there: ${_}`);
+		const v = await e.open(t, [...n.names, s]);
+		if (!v.ok || reached(v.state) <= u) return {
+			state: l,
+			bytes: d,
+			lost: g
 		};
-		c = m.state;
-		l = reached(c);
+		l = v.state;
+		u = reached(l);
 	}
 	return {
-		state: c,
-		bytes: u,
+		state: l,
+		bytes: d,
 		lost: null
 	};
 }
@@ -2704,7 +2763,7 @@ async function takeUp(e, t, n, r) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2746,11 +2805,14 @@ function createRoute(e) {
 		};
 	}
 	async function fill(n, r, i, a) {
-		const [o] = await Promise.all([e.findCheckpoints(i), a]);
-		return pushCheckpoints(t, n, r, i, o, e.info);
+		const [o] = await Promise.all([e.findCheckpoints(i.commit), a]);
+		return pushCheckpoints(t, n, r, {
+			...i,
+			ancestors: o
+		}, e.info);
 	}
 	function pushRest(e, { state: n, lost: r }, i, a) {
-		if (r === null) return t.push(e, n, i, a);
+		if (r === null) return t.push(e, n, i, { ready: a });
 		const o = {
 			strategy: "relay",
 			bytes: 0,
@@ -2770,7 +2832,10 @@ function createRoute(e) {
 		const o = r.at(-1)?.object;
 		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
-		let c = s || i >= 2 ? await fill(t, n, o, a) : {
+		let c = s || i >= 2 ? await fill(t, n, {
+			commit: o,
+			rest: r
+		}, a) : {
 			state: n,
 			bytes: 0,
 			lost: null
@@ -2778,7 +2843,10 @@ function createRoute(e) {
 		let l = await pushRest(t, c, r, a);
 		if (l.kind === "too-big" && !s) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			c = await fill(t, n, o, a);
+			c = await fill(t, n, {
+				commit: o,
+				rest: r
+			}, a);
 			l = await pushRest(t, c, r, a);
 		}
 		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
@@ -2903,11 +2971,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const ot = 8192;
-const st = 16;
-const ct = 5;
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const st = 8192;
+const ct = 16;
+const lt = 5;
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2917,8 +2985,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
-		const c = Math.min(st, Math.ceil(s / ot));
+		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(ct, Math.ceil(s / st));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2927,7 +2995,7 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
+			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(l?.sha ?? ""),
@@ -2939,7 +3007,7 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, ct).map(readPage));
+			const e = await Promise.all(d.splice(0, lt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -2949,13 +3017,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(dt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ft, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
 	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -2999,7 +3067,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const $ = 10;
+const Q = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -3073,8 +3141,8 @@ function describeMissing(e, t) {
 	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e, 200));
-	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e, 200));
+	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -3132,7 +3200,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const ft = 12e4;
+const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3141,7 +3209,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < ft;
+	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3306,7 +3374,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const $ = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3429,9 +3497,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
+	if (t < $) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {

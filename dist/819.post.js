@@ -2282,37 +2282,38 @@ function createHttp(e) {
 		}
 	}
 	async function stream(t, i) {
-		n.throwIfAborted();
-		const o = begin(t, 1);
-		const { startStall: s, transfer: c } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
-		const l = s(t.stallMs, n);
+		const o = t.signal ?? n;
+		o.throwIfAborted();
+		const s = begin(t, 1);
+		const { startStall: c, transfer: l } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
+		const u = c(t.stallMs, o);
 		try {
 			const n = {
 				"user-agent": e.userAgent,
 				...t.headers
 			};
-			return await c(a, {
+			return await l(a, {
 				...t,
 				headers: n
-			}, l, async (e) => {
+			}, u, async (e) => {
 				const t = await i(e);
-				o(e.status, requestIdOf(e.headers), null);
+				s(e.status, requestIdOf(e.headers), null);
 				return {
 					ok: true,
 					value: t
 				};
 			});
 		} catch (e) {
-			if (n.aborted) throw n.reason;
-			const t = classify(l.signal.aborted ? l.signal.reason : e);
-			o(null, null, t.detail);
+			if (o.aborted) throw o.reason;
+			const t = classify(u.signal.aborted ? u.signal.reason : e);
+			s(null, null, t.detail);
 			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r) throw e;
 			return {
 				ok: false,
 				failure: t
 			};
 		} finally {
-			l.stop();
+			u.stop();
 		}
 	}
 	async function send(r) {

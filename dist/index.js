@@ -970,37 +970,38 @@ const { clock: t, signal: n, deadline: r } = e;
 	
 	
 	async function stream(t, r) {
-		n.throwIfAborted();
-		const a = begin(t, 1);
-		const { startStall: o, transfer: s } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
-		const c = o(t.stallMs, n);
+		const a = t.signal ?? n;
+		a.throwIfAborted();
+		const o = begin(t, 1);
+		const { startStall: s, transfer: c } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+		const l = s(t.stallMs, a);
 		try {
 			const n = {
 				"user-agent": e.userAgent,
 				...t.headers
 			};
-			return await s(i, {
+			return await c(i, {
 				...t,
 				headers: n
-			}, c, async (e) => {
+			}, l, async (e) => {
 				const t = await r(e);
-				a(e.status, requestIdOf(e.headers), null);
+				o(e.status, requestIdOf(e.headers), null);
 				return {
 					ok: true,
 					value: t
 				};
 			});
 		} catch (e) {
-			if (n.aborted) throw n.reason;
-			const t = classify(c.signal.aborted ? c.signal.reason : e);
-			a(null, null, t.detail);
+			if (a.aborted) throw a.reason;
+			const t = classify(l.signal.aborted ? l.signal.reason : e);
+			o(null, null, t.detail);
 			if (e instanceof ActionError) throw e;
 			return {
 				ok: false,
 				failure: t
 			};
 		} finally {
-			c.stop();
+			l.stop();
 		}
 	}
 	

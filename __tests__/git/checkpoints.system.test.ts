@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { addBulk, preferBulk, shareBulk } from '../support/bulk.ts'
@@ -67,6 +67,22 @@ describe('the first mirror of a large repository', () => {
     expect(outcome.lines.join('\n')).toMatch(/piece 1 of 3 is on the mirror, \d.* so far/)
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
     expect(git(pair.mirror, ['symbolic-ref', 'HEAD'])).toBe(main)
+  })
+
+  it('fetches each piece, and the commit itself, while the one before it is on its way', async () => {
+    const pair = await open()
+    const from = emulator.journal.length
+    const fetches = () => emulator.journal.slice(from).filter(({ call }) => call === 'github.git.upload-pack').length
+    // Held back until the next one is asked for: whoever fetches only after a push would wait for ever.
+    const front = await startGitFront(emulator.codeup.url, (name, _, number) =>
+      name === 'receive-pack' && number < 3
+        ? { after: vi.waitUntil(() => fetches() > number, { timeout: 30_000 }) }
+        : null,
+    )
+    cleanups.push(front.close)
+    expect((await pair.run({ commit: tip, choice: 'relay', codeupUrl: front.url })).error).toBeNull()
+    expect(fetches()).toBe(3)
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
   it('that was cut goes on where it stopped, with the rest only', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPackSource } from '../../src/git/pack-source.ts'
 import { makePacket } from '../../src/git/pkt-line.ts'
 import { createVirtualClock } from '../support/clock.ts'
@@ -191,6 +191,56 @@ describe('leaves it to git, with the reason, when', () => {
     expect(obtained).toMatchObject({ kind: 'unable', reason: expect.stringMatching(reason) })
     expect(server.requests).toHaveLength(1)
   })
+})
+
+describe('a pack that is fetched before it is asked for', () => {
+  const other = { ...request, want: [shas.merge] }
+
+  it('is there when it is, for one request', async () => {
+    const { source, server } = await open(send(whole))
+    source.prepare(request)
+    source.prepare(request)
+    expect(await source.obtain(request)).toMatchObject({ kind: 'pack', bytes: bytes.length })
+    expect(await source.obtain(request)).toMatchObject({ kind: 'pack', bytes: 0 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('leaves the one before it for as long as that is asked for', async () => {
+    const { source, server } = await open(send(whole))
+    await source.obtain(other)
+    source.prepare(request)
+    const again = await source.obtain(other)
+    expect(again.kind === 'pack' && (await readPack(again.pack)).equals(bytes)).toBe(true)
+    expect(await source.obtain(request)).toMatchObject({ kind: 'pack', bytes: bytes.length })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it('fails where it is asked for, and not before', async () => {
+    const { source, server } = await open(send(whole), send('', 404))
+    await source.obtain(other)
+    source.prepare(request)
+    await vi.waitUntil(() => server.requests.length === 2)
+    await expect(source.obtain(request)).rejects.toMatchObject({ code: 'E_GITHUB_ACCESS' })
+  })
+
+  it.each(['another is asked for', 'nothing more is asked for'])(
+    'is given up when %s, however long it would take',
+    async (then) => {
+      let ended = false
+      const endless: Handler = (_, response) => {
+        response.on('close', () => {
+          ended = true
+        })
+        response.writeHead(200, { 'content-type': type }).write(whole.subarray(0, 1_500))
+      }
+      const { source, server } = await open(endless, send(whole))
+      source.prepare(request)
+      await vi.waitUntil(() => server.requests.length === 1)
+      if (then === 'another is asked for') expect(await source.obtain(other)).toMatchObject({ kind: 'pack' })
+      else await source.close()
+      await vi.waitUntil(() => ended)
+    },
+  )
 })
 
 it.each([301, 302, 307, 308])('follows no redirect: %i is a refusal and no header travels', async (status) => {

@@ -12,6 +12,8 @@ export interface Passage {
   readonly without?: readonly string[]
   /** Changes what the host answered. */
   readonly rewrite?: (body: Buffer) => Buffer
+  /** The host gets the request when this is there. */
+  readonly after?: Promise<unknown>
 }
 
 export interface GitFront extends TestServer {
@@ -28,7 +30,7 @@ export async function startGitFront(
 ): Promise<GitFront> {
   const seen: { name: GitRequest; request: SeenRequest }[] = []
   const of = (name: GitRequest) => seen.filter((each) => each.name === name).map(({ request }) => request)
-  const server = await startServer((request, response) => {
+  const server = await startServer(async (request, response) => {
     const name = nameOf(request.url)
     seen.push({ name, request })
     const passage = treat(name, request, of(name).length) ?? {}
@@ -36,6 +38,7 @@ export async function startGitFront(
       response.writeHead(passage.status, { 'content-type': 'text/plain', ...passage.headers }).end(passage.body)
       return
     }
+    await passage.after
     const headers = Object.fromEntries(
       passed
         .filter((header) => !passage.without?.includes(header))

@@ -1,8 +1,9 @@
 import type { Advertisement } from './advertisement.ts'
 import { formatBytes } from './bytes.ts'
+import type { RefUpdate } from './decision.ts'
 import type { Rejection } from './push.ts'
 import type { Sha } from './refs.ts'
-import type { MirrorState, Relay, Relayed } from './relay.ts'
+import { afterwards, type MirrorState, type Relay, type Relayed } from './relay.ts'
 import type { Remote } from './remote.ts'
 
 const prefix = 'refs/tags/pai/checkpoint/'
@@ -18,6 +19,15 @@ export function isUnfilled(advertisement: Advertisement): boolean {
   return complete && [...refs.keys()].every((ref) => ref.startsWith(prefix))
 }
 
+/** A history in pieces. */
+export interface Filling {
+  readonly commit: Sha
+  /** Ancestors of the commit, oldest first. */
+  readonly ancestors: readonly Sha[]
+  /** The push of the commit itself, which comes after them. */
+  readonly rest: readonly RefUpdate[]
+}
+
 /** What a filling led to. */
 export interface Filled {
   readonly state: MirrorState
@@ -27,16 +37,16 @@ export interface Filled {
 }
 
 /**
- * Pushes ancestors of `commit` one after the other, oldest first, each relative to the one before: every piece stays
+ * Pushes the ancestors of a commit one after the other, each relative to the one before: every piece stays
  * below size and time limits, and a run that was cut goes on where it stopped, or where another run is that fills the
- * mirror with the same commit. What is refused that way is left to the push of the commit itself.
+ * mirror with the same commit. What is refused that way is left to the push of the commit itself. While a piece is
+ * sent, the next one is fetched.
  */
 export async function pushCheckpoints(
   relay: Relay,
   mirror: Remote,
   state: MirrorState,
-  commit: Sha,
-  ancestors: readonly Sha[],
+  { commit, ancestors, rest }: Filling,
   info: (line: string) => void,
 ): Promise<Filled> {
   const ref = checkpointRef(commit)
@@ -48,10 +58,13 @@ export async function pushCheckpoints(
   else if (pieces > 1) info(`sending the history in ${pieces} pieces`)
   for (let object = ancestors[index]; object !== undefined; object = ancestors[index]) {
     const old = current.refs.get(ref) ?? null
-    const relayed = await relay.push(mirror, current, [{ ref, old, object }])
+    const commands = [{ ref, old, object }]
+    const following = ancestors[index + 1]
+    const next = following === undefined ? rest : [{ ref, old: object, object: following }]
+    const relayed = await relay.push(mirror, current, commands, { next })
     bytes += relayed.kind === 'pushed' ? relayed.pushed.bytes : relayed.bytes
     if (isAccepted(relayed)) {
-      current = { ...current, refs: new Map([...current.refs, [ref, object]]) }
+      current = afterwards(current, commands)
       info(`piece ${++index} of ${pieces} is on the mirror, ${formatBytes(bytes)} so far`)
       continue
     }

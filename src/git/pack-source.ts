@@ -26,6 +26,8 @@ export interface PackSource {
    * @throws ActionError `E_REF_NOT_FOUND`, `E_GITHUB_ACCESS`, `E_THROTTLED`, `E_DISK`, `E_NETWORK` or `E_TLS`
    */
   obtain(request: PackRequest): Promise<Obtained>
+  /** Begins with what will most likely be asked for next; whatever else is asked for then, this is given up. */
+  prepare(request: PackRequest): void
   close(): Promise<void>
 }
 
@@ -36,27 +38,67 @@ const unsuited = new Set([405, 406, 411, 413, 415])
 /** Creates the source of packs of one origin. */
 export function createPackSource(options: PackSourceOptions): PackSource {
   let kept: { readonly key: string; readonly pack: Pack } | null = null
+  let ahead: Ahead | null = null
 
-  async function close(): Promise<void> {
-    await kept?.pack.discard()
-    kept = null
+  /** Lets go of all but what was prepared for `key`, which is handed over. */
+  async function turnTo(key: string | null): Promise<Ahead | null> {
+    const [last, prepared] = [kept, ahead]
+    kept = ahead = null
+    await last?.pack.discard()
+    if (prepared?.key === key) return prepared
+    await prepared?.giveUp()
+    return null
   }
 
   return {
     async obtain(request) {
       const key = JSON.stringify(request)
       if (kept?.key === key) return { kind: 'pack', pack: kept.pack, bytes: 0 }
-      await close()
-      // The mirror has every object that is asked for: a ref update needs no fetch at all.
-      const nothing = request.want.every((sha) => request.have.includes(sha))
-      const obtained: Obtained = nothing
-        ? { kind: 'pack', pack: makeEmptyPack(formatOf(request.want[0])), bytes: 0 }
-        : await fetchWithRetries(options, request)
+      const prepared = await turnTo(key)
+      const obtained = await (prepared?.obtained ?? fetchWhatLacks(options, request))
       if (obtained.kind === 'pack') kept = { key, pack: obtained.pack }
       return obtained
     },
-    close,
+    prepare(request) {
+      ahead ??= begin(options, request)
+    },
+    async close() {
+      await turnTo(null)
+    },
   }
+}
+
+/** A pack that nobody has asked for yet. */
+interface Ahead {
+  readonly key: string
+  readonly obtained: Promise<Obtained>
+  giveUp(): Promise<void>
+}
+
+function begin(options: PackSourceOptions, request: PackRequest): Ahead {
+  const { http } = options
+  const over = new AbortController()
+  const signal = AbortSignal.any([http.signal, over.signal])
+  const own: Http = { ...http, signal, stream: (asked, read) => http.stream({ ...asked, signal }, read) }
+  const obtained = fetchWhatLacks({ ...options, http: own }, request)
+  // Waited for later or, when the push before it fails, never.
+  const settled = obtained.catch(() => null)
+  return {
+    key: JSON.stringify(request),
+    obtained,
+    async giveUp() {
+      over.abort()
+      const given = await settled
+      if (given?.kind === 'pack') await given.pack.discard()
+    },
+  }
+}
+
+async function fetchWhatLacks(options: PackSourceOptions, request: PackRequest): Promise<Obtained> {
+  // The mirror has every object that is asked for: a ref update needs no fetch at all.
+  if (request.want.every((sha) => request.have.includes(sha)))
+    return { kind: 'pack', pack: makeEmptyPack(formatOf(request.want[0])), bytes: 0 }
+  return fetchWithRetries(options, request)
 }
 
 async function fetchWithRetries(options: PackSourceOptions, request: PackRequest): Promise<Obtained> {

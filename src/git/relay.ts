@@ -3,6 +3,7 @@ import { limitAsked } from '../http/retry.ts'
 import { type Advertisement, readAdvertisement } from './advertisement.ts'
 import { formatBytes } from './bytes.ts'
 import type { RefUpdate } from './decision.ts'
+import type { PackRequest } from './fetch.ts'
 import { readRefs } from './ls-refs.ts'
 import { createMeter } from './meter.ts'
 import { makeHaves } from './negotiation.ts'
@@ -29,11 +30,19 @@ export type Relayed =
   | { readonly kind: 'too-big'; readonly bytes: number }
   | { readonly kind: 'unable'; readonly reason: string; readonly bytes: number }
 
+/** What goes on beside a push. */
+export interface Beside {
+  /** The pack is fetched, but not sent before this is there. */
+  readonly ready?: Promise<unknown>
+  /** The push that comes after this one: its pack is fetched while this one is sent. */
+  readonly next?: readonly RefUpdate[]
+}
+
 export interface Relay {
   /** Reads what the mirror holds; refs beyond a large advertisement are asked for by name. */
   open(mirror: Remote, names: readonly string[]): Promise<Opened>
-  /** Takes the pack that the commands need from the origin and, when `ready` is there, hands it to the mirror, unchanged. */
-  push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[], ready?: Promise<unknown>): Promise<Relayed>
+  /** Takes the pack that the commands need from the origin and hands it to the mirror, unchanged. */
+  push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[], beside?: Beside): Promise<Relayed>
   /** Lets go of the pack that was kept for another try. */
   close(): Promise<void>
 }
@@ -62,22 +71,20 @@ export function createRelay(options: PackSourceOptions): Relay {
     mirror: Remote,
     state: MirrorState,
     commands: readonly RefUpdate[],
-    ready?: Promise<unknown>,
+    { ready, next }: Beside = {},
   ): Promise<Relayed> {
     const { capabilities } = state.advertisement
-    const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))]
+    const best = makeRequest(state, commands)
+    const { want, have } = best
     requireFormat(want, capabilities.get('object-format') ?? 'sha1')
-    // What is new on the mirror begins at its default branch more often than at any of the other 255.
-    const first = [...commands.map(({ ref }) => ref), ...state.names]
-    const haves = makeHaves(state.advertisement, state.refs, first)
-    const [offsetDeltas, reports] = [capabilities.has('ofs-delta'), capabilities.has('report-status')]
+    const reports = capabilities.has('report-status')
     let total = 0
-    for (const have of haves.length > 0 ? [haves, []] : [[]]) {
-      const thin = have.length > 0 && !capabilities.has('no-thin')
-      const [obtained] = await Promise.all([source.obtain({ want, have, thin, offsetDeltas }), ready])
+    for (const request of have.length > 0 ? [best, { ...best, have: [], thin: false }] : [best]) {
+      const [obtained] = await Promise.all([source.obtain(request), ready])
       if (obtained.kind === 'unable') return { ...obtained, bytes: total }
       const { pack, bytes } = obtained
       total += bytes
+      if (next !== undefined) source.prepare(makeRequest(afterwards(state, commands), next))
       const meter = createMeter(`to Codeup (of ${formatBytes(pack.size)})`, http.clock, info)
       // A push that only deletes carries no pack (gitprotocol-pack).
       const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add)
@@ -93,13 +100,32 @@ export function createRelay(options: PackSourceOptions): Relay {
       if (isOversized(sent.report)) return { kind: 'too-big', bytes: total }
       if (!lacksObjects(sent.report))
         return pushed(readRejections(sent.report, commands, reports), remoteLines(sent.report), total)
-      if (have.length > 0)
+      if (request.have.length > 0)
         info('the mirror lacks objects that its refs promise: sending the whole history, no deltas against it')
     }
     return { kind: 'unable', reason: 'the mirror refuses the pack as incomplete', bytes: total }
   }
 
   return { open, push, close: source.close }
+}
+
+/** The mirror when it has taken the commands. */
+export function afterwards(state: MirrorState, commands: readonly RefUpdate[]): MirrorState {
+  const moved = commands.flatMap(({ ref, object }) => (object === null ? [] : [[ref, object] as const]))
+  return { ...state, refs: new Map([...state.refs, ...moved]) }
+}
+
+function makeRequest({ advertisement, refs, names }: MirrorState, commands: readonly RefUpdate[]): PackRequest {
+  const { capabilities } = advertisement
+  const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))]
+  // What is new on the mirror begins at its default branch more often than at any of the other 255.
+  const have = makeHaves(advertisement, refs, [...commands.map(({ ref }) => ref), ...names])
+  return {
+    want,
+    have,
+    thin: have.length > 0 && !capabilities.has('no-thin'),
+    offsetDeltas: capabilities.has('ofs-delta'),
+  }
 }
 
 function requireFormat(want: readonly Sha[], format: string): void {

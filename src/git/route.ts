@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoints } from './checkpoints.ts'
+import { type Filled, type Filling, isUnfilled, pushCheckpoints, removeCheckpoints } from './checkpoints.ts'
 import type { RefCommand, RefUpdate } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
 import type { GitUpdate, Pushed } from './push.ts'
@@ -58,10 +58,10 @@ export function createRoute(options: RouteOptions): Route {
     return { ok: true, session: { refs, push, remove, finish: async () => undefined } }
   }
 
-  async function fill(mirror: Remote, state: MirrorState, commit: Sha, ready: Promise<unknown>): Promise<Filled> {
+  async function fill(mirror: Remote, state: MirrorState, goal: Omit<Filling, 'ancestors'>, ready: Promise<unknown>) {
     // A whole history and large files at once would need twice the memory.
-    const [ancestors] = await Promise.all([options.findCheckpoints(commit), ready])
-    return pushCheckpoints(relay, mirror, state, commit, ancestors, options.info)
+    const [ancestors] = await Promise.all([options.findCheckpoints(goal.commit), ready])
+    return pushCheckpoints(relay, mirror, state, { ...goal, ancestors }, options.info)
   }
 
   function pushRest(
@@ -70,7 +70,7 @@ export function createRoute(options: RouteOptions): Route {
     commands: readonly RefCommand[],
     ready: Promise<unknown>,
   ): Promise<Relayed> {
-    if (lost === null) return relay.push(mirror, state, commands, ready)
+    if (lost === null) return relay.push(mirror, state, commands, { ready })
     const rejected = commands.map(({ ref }) => ({ ...lost, ref }))
     const pushed: Pushed = { strategy: 'relay', bytes: 0, rejected, messages: [] }
     return Promise.resolve({ kind: 'pushed', pushed, slow: false })
@@ -87,11 +87,11 @@ export function createRoute(options: RouteOptions): Route {
     if (commit === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
     const whole = { state, bytes: 0, lost: null }
-    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, commit, ready) : whole
+    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, { commit, rest: commands }, ready) : whole
     let relayed = await pushRest(mirror, filled, commands, ready)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
-      filled = await fill(mirror, state, commit, ready)
+      filled = await fill(mirror, state, { commit, rest: commands }, ready)
       relayed = await pushRest(mirror, filled, commands, ready)
     }
     if (relayed.kind === 'too-big') {

@@ -60,7 +60,7 @@ export interface Http {
   attempt(request: HttpRequest, number?: number): Promise<Attempt>
   /**
    * Makes one attempt whose bodies may be of any size: the answer is read as it arrives, and the exchange is ended when
-   * nothing moves for `stallMs`. Throws when the step is over, or the ActionError that `read` throws.
+   * nothing moves for `stallMs`. Throws when its time is over, or the ActionError that `read` throws.
    */
   stream<T>(request: StreamRequest, read: (answer: StreamAnswer) => Promise<T>): Promise<Streamed<T>>
   /** Opens a connection to `https://host[:port]` for the first request that will go there. */
@@ -103,10 +103,11 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   async function stream<T>(request: StreamRequest, read: (answer: StreamAnswer) => Promise<T>): Promise<Streamed<T>> {
-    signal.throwIfAborted()
+    const over = request.signal ?? signal
+    over.throwIfAborted()
     const report = begin(request, 1)
     const { startStall, transfer } = await import('./transfer.ts')
-    const stall = startStall(request.stallMs, signal)
+    const stall = startStall(request.stallMs, over)
     try {
       const headers = { 'user-agent': options.userAgent, ...request.headers }
       return await transfer(pool, { ...request, headers }, stall, async (answer) => {
@@ -115,7 +116,7 @@ export function createHttp(options: HttpOptions): Http {
         return { ok: true, value } as const
       })
     } catch (error) {
-      if (signal.aborted) throw signal.reason
+      if (over.aborted) throw over.reason
       const failure = classify(stall.signal.aborted ? stall.signal.reason : error)
       report(null, null, failure.detail)
       if (error instanceof ActionError) throw error
@@ -170,11 +171,7 @@ function startLimit(request: HttpRequest, step: AbortSignal): { signal: AbortSig
   return { signal: limit.signal, stop }
 }
 
-function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>): {
-  method: string
-  host: string
-  path: string
-} {
+function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>) {
   return { method: request.method, host: new URL(request.origin).host, path: request.path.split('?', 1)[0] ?? '/' }
 }
 

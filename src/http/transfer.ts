@@ -14,6 +14,8 @@ export interface StreamRequest extends Omit<HttpRequest, 'body' | 'timeoutMs' | 
   readonly body: string | Uint8Array | Source | null
   /** Longest time without a byte in either direction, in ms: 60 s unless told. */
   readonly stallMs?: number
+  /** Ends this exchange, in place of the step's signal, which it has to follow. */
+  readonly signal?: AbortSignal
 }
 
 export interface StreamAnswer {
