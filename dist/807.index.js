@@ -2293,7 +2293,10 @@ function createPackSource(e) {
 				pack: t.pack,
 				bytes: 0
 			};
-			const i = await ((await turnTo(r))?.obtained ?? fetchWhatLacks(e, n));
+			const i = await ((await turnTo(r))?.obtained.catch((t) => {
+				if (t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && t.code === "E_DISK") return fetchWhatLacks(e, n);
+				throw t;
+			}) ?? fetchWhatLacks(e, n));
 			if (i.kind === "pack") t = {
 				key: r,
 				pack: i.pack

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -193,6 +193,14 @@ describe('leaves it to git, with the reason, when', () => {
   })
 })
 
+/** Answers without an end, and tells when the client has left. */
+const begin =
+  (body: Buffer, onLeft: () => void): Handler =>
+  (_, response) => {
+    response.on('close', onLeft)
+    response.writeHead(200, { 'content-type': type }).write(body)
+  }
+
 describe('a pack that is fetched before it is asked for', () => {
   const other = { ...request, want: [shas.merge] }
 
@@ -223,22 +231,31 @@ describe('a pack that is fetched before it is asked for', () => {
     await expect(source.obtain(request)).rejects.toMatchObject({ code: 'E_GITHUB_ACCESS' })
   })
 
+  it('is fetched again when the disk has no room for two', async () => {
+    const large = makePackBytes(3 * 1024 * 1024)
+    const starts = Array.from({ length: Math.ceil(large.length / 50_000) }, (_, index) => index * 50_000)
+    const body = answerOf(...starts.map((start) => band(1, large.subarray(start, start + 50_000))))
+    const left = vi.fn()
+    const { source, server } = await open(send(whole), begin(body.subarray(0, -1), left), send(body))
+    await source.obtain(other)
+    await rm(temporary, { recursive: true })
+    source.prepare(request)
+    await vi.waitUntil(() => left.mock.calls.length > 0)
+    await mkdir(temporary)
+    expect(await source.obtain(request)).toMatchObject({ kind: 'pack', bytes: large.length })
+    expect(server.requests).toHaveLength(3)
+  })
+
   it.each(['another is asked for', 'nothing more is asked for'])(
     'is given up when %s, however long it would take',
     async (then) => {
-      let ended = false
-      const endless: Handler = (_, response) => {
-        response.on('close', () => {
-          ended = true
-        })
-        response.writeHead(200, { 'content-type': type }).write(whole.subarray(0, 1_500))
-      }
-      const { source, server } = await open(endless, send(whole))
+      const left = vi.fn()
+      const { source, server } = await open(begin(whole.subarray(0, 1_500), left), send(whole))
       source.prepare(request)
       await vi.waitUntil(() => server.requests.length === 1)
       if (then === 'another is asked for') expect(await source.obtain(other)).toMatchObject({ kind: 'pack' })
       else await source.close()
-      await vi.waitUntil(() => ended)
+      await vi.waitUntil(() => left.mock.calls.length > 0)
     },
   )
 })

@@ -55,7 +55,12 @@ export function createPackSource(options: PackSourceOptions): PackSource {
       const key = JSON.stringify(request)
       if (kept?.key === key) return { kind: 'pack', pack: kept.pack, bytes: 0 }
       const prepared = await turnTo(key)
-      const obtained = await (prepared?.obtained ?? fetchWhatLacks(options, request))
+      const fetched = prepared?.obtained.catch((error: unknown) => {
+        // A disk that has no room for two packs may have it for one.
+        if (error instanceof ActionError && error.code === 'E_DISK') return fetchWhatLacks(options, request)
+        throw error
+      })
+      const obtained = await (fetched ?? fetchWhatLacks(options, request))
       if (obtained.kind === 'pack') kept = { key, pack: obtained.pack }
       return obtained
     },
