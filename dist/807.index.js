@@ -453,6 +453,7 @@ const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	id: W,
 	httpUrlToRepo: U,
 	webUrl: U,
+	description: U,
 	defaultBranch: U,
 	createdAt: U,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
@@ -619,6 +620,7 @@ function usable(e, t, n) {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
 		webUrl: t.webUrl ?? null,
+		description: t.description ?? null,
 		defaultBranch: t.defaultBranch || null,
 		cloneControl: t.openCloneDownloadControl === true,
 		created: n,
@@ -3124,6 +3126,26 @@ function lookEarly(e, t) {
 	};
 }
 // src/mirror/repository.ts
+async function findRepository({ path: e, visibility: t, description: n, dryRun: r }, { codeup: i, onDone: a, info: o }) {
+	const s = r ? await i.findRepository(e) : await i.ensureRepository(e, {
+		visibility: t,
+		description: n
+	});
+	if (s === null) return null;
+	requireOwn(e, n, s.description);
+	if (r) return s;
+	if (s.created) o(`created the repository ${e} (${t}) on Codeup`);
+	a({
+		repositoryId: s.id,
+		webUrl: s.webUrl
+	});
+	return s;
+}
+function requireOwn(e, t, n) {
+	if (!(n !== null && /^Mirror of https?:\/\/\S+$/.test(n)) || n.toLowerCase() === t.toLowerCase()) return;
+	const r = `the description of ${e} on Codeup is "${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n, 300)}", not "${t}"`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${r}.`, { hint: "Give each repository a path of its own. If this one was renamed, or both are meant to share it, change the description on Codeup." });
+}
 function namesOf(e, t) {
 	const n = `refs/heads/${t.defaultBranch}`;
 	return [...new Set([
@@ -3394,20 +3416,6 @@ async function findMirrored(e, t, n) {
 		webUrl: null,
 		warnings: []
 	};
-}
-async function findRepository(e, t) {
-	const { path: n, visibility: r, description: i } = e;
-	if (e.dryRun) return t.codeup.findRepository(n);
-	const a = await t.codeup.ensureRepository(n, {
-		visibility: r,
-		description: i
-	});
-	if (a.created) t.info(`created the repository ${n} (${r}) on Codeup`);
-	t.onDone({
-		repositoryId: a.id,
-		webUrl: a.webUrl
-	});
-	return a;
 }
 async function findUserName(e, t) {
 	return e.username ?? t.codeup.readCloneAccount();

@@ -58,6 +58,38 @@ describe('the repository on Codeup', () => {
     expect(run.calls.filter((call) => call.includes('.git.')).length).toBeLessThanOrEqual(5)
   })
 
+  it.each([
+    ['github', '.github'],
+    ['.github', 'github'],
+  ])('is that of one repository: after octo/%s, octo/%s is refused whatever is asked for', async (one, other) => {
+    const owner = `octo-${one.length}`
+    const [holder, comer] = [
+      await createScenario(emulator, { name: `${owner}/${one}` }),
+      await createScenario(emulator, { name: `${owner}/${other}` }),
+    ]
+    const inputs = { commit: 'none', force: 'true' }
+    await expectRegistered(holder, await holder.run(push(main, holder.main), inputs), 'created')
+    const held = await holder.readMirror(`${owner}/github`)
+    for (const more of [{}, { 'dry-run': 'true' }, { ...inputs, 'if-exists': 'update', 'display-name': 'code' }]) {
+      const run = await comer.run(push(main, comer.main), more)
+      const said = expectFailure(run, 'E_INPUT')
+      expect(said).toContain(`codeup-repository\`: the description of ${owner}/github on Codeup is "Mirror of `)
+      expect(said).toContain(`${owner}/${one}", not "Mirror of ${emulator.github.url}/${owner}/${other}"`)
+      expect(run.mutations).toEqual([])
+    }
+    expect(await holder.readMirror(`${owner}/github`)).toEqual(held)
+    await expectRegistered(comer, await comer.run(push(main, comer.main), { 'codeup-repository': `team/${owner}` }), 'created')
+  })
+
+  it('is taken after a renaming that left only the case of letters, and where its description says something else', async () => {
+    for (const description of ['MIRROR of our code', 'Mirror of https://example.com/old, kept for both', null]) {
+      const scenario = await createScenario(emulator)
+      const own = `Mirror of ${emulator.github.url}/${scenario.name.replace('octo', 'Octo')}`
+      await scenario.seedMirror({ [main]: scenario.first }, { description: description ?? own })
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
+    }
+  })
+
   it('keeps its default branch when another one is pushed', async () => {
     const scenario = await createScenario(emulator)
     await scenario.seedMirror({ [main]: scenario.first })
