@@ -2990,8 +2990,11 @@ function parseSubmoduleUrls(e) {
 	}
 	return [...new Set(t)].filter((e) => e !== "");
 }
-function isOnHost(e, t) {
-	return /^\.\.?\//.test(e) || URL.canParse(e) && new URL(e).origin === new URL(t).origin;
+function resolveOnHost(e, t) {
+	const n = /^\.\.?\//.test(e) ? `${t}/` : void 0;
+	if (!URL.canParse(e, n)) return null;
+	const { origin: r, pathname: i } = new URL(e, n);
+	return r === new URL(t).origin ? `${r}${i}` : null;
 }
 function unquote(e) {
 	const t = /^"((?:[^"\\]|\\.)*)"/.exec(e)?.[1];
@@ -3002,6 +3005,7 @@ function withoutUser(e) {
 }
 // src/large-files.ts
 const $ = 10;
+const ft = 8;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -3036,11 +3040,18 @@ async function warnOfSubmodules(e, t, n) {
 		n.info(`whether the commit has submodules could not be seen: ${e.error.message}`);
 		return [];
 	}
-	const r = parseSubmoduleUrls(e.value.modules ?? "").filter((e) => !isOnHost(e, t.url));
-	if (r.length === 0) return [];
+	let r = 0;
+	const i = (await Promise.all(parseSubmoduleUrls(e.value.modules ?? "").map(async (e) => {
+		const i = resolveOnHost(e, t.url);
+		if (i === null) return e;
+		if (++r > ft) return null;
+		const a = await settle(n.canRead(i, t), n);
+		return "value" in a && a.value ? null : `${e} (PAI cannot read ${i})`;
+	}))).filter((e) => e !== null);
+	if (i.length === 0) return [];
 	return [{
 		code: "W_SUBMODULES",
-		message: `Submodules are not mirrored: ${listSome(r)}.`
+		message: `Submodules are not mirrored: ${listSome(i)}.`
 	}];
 }
 async function moveLargeFiles(e, t, n, r) {
@@ -3154,7 +3165,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const ft = 12e4;
+const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3163,7 +3174,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < ft;
+	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3328,7 +3339,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const mt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3437,9 +3448,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < mt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
+	if (t < mt) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3461,7 +3472,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3538,7 +3549,7 @@ function openEarly(t, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3563,25 +3574,34 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 		debug: e.debug
 	});
 }
-function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
-	const { http: a, origin: o } = n;
-	const s = createMeter("LFS from GitHub", a.clock, e.info);
-	const { temporary: c } = e;
-	const l = {
-		readRootFiles: i,
-		readPointers: (e) => readPointers$1(a, o, e),
-		moveObjects: (e, t) => moveObjects(a, o, e, t, {
-			temporary: c,
+function createLargeFilesStep({ runner: e, inputs: t, task: n, rooms: r }, i, a) {
+	const { http: o, origin: s, readRefs: c } = r;
+	const { codeRepoUsername: l, codeRepoAccessToken: u } = t;
+	const d = createMeter("LFS from GitHub", o.clock, e.info);
+	const { temporary: f } = e;
+	const p = {
+		readRootFiles: a,
+		readPointers: (e) => readPointers$1(o, s, e),
+		moveObjects: (e, t) => moveObjects(o, s, e, t, {
+			temporary: f,
 			memoryBytes: 16777216,
-			onBytes: s.add
+			onBytes: d.add
 		}),
-		isOver: () => a.signal.aborted,
+		async canRead(e, { username: t }) {
+			if (!n.verify) return true;
+			return (await c({
+				url: e,
+				username: l ?? t,
+				password: u
+			}, ["HEAD"])).ok;
+		},
+		isOver: () => o.signal.aborted,
 		info: e.info
 	};
 	return createBeforePush({
-		commit: r,
+		commit: i,
 		lfs: t.lfs
-	}, l);
+	}, p);
 }
 
 

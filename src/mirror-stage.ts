@@ -99,11 +99,12 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
 }
 
 function createLargeFilesStep(
-  { runner, inputs, rooms }: MirrorStageOptions,
+  { runner, inputs, task, rooms }: MirrorStageOptions,
   commit: Sha,
   readFiles: () => Promise<RootFiles>,
 ): BeforePush {
-  const { http, origin } = rooms
+  const { http, origin, readRefs } = rooms
+  const { codeRepoUsername, codeRepoAccessToken: password } = inputs
   const meter = createMeter('LFS from GitHub', http.clock, runner.info)
   const { temporary } = runner
   const large = {
@@ -111,6 +112,10 @@ function createLargeFilesStep(
     readPointers: (commit: Sha) => readPointers(http, origin, commit),
     moveObjects: (mirror: typeof origin, objects: Parameters<typeof moveObjects>[3]) =>
       moveObjects(http, origin, mirror, objects, { temporary, memoryBytes: 16 * 1024 * 1024, onBytes: meter.add }),
+    async canRead(url: string, { username }: typeof origin) {
+      if (!task.verify) return true
+      return (await readRefs({ url, username: codeRepoUsername ?? username, password }, ['HEAD'])).ok
+    },
     isOver: () => http.signal.aborted,
     info: runner.info,
   }
