@@ -83,6 +83,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
     onDone: () => {},
     plan: () => {},
     ask: (commit: Sha, tip: Sha) => readContainment(http, origin, commit, [tip]),
+    readTip: async () => null,
     readRefs: (remote: Remote, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
     route: createRoute({
       choice,

@@ -3264,9 +3264,14 @@ function memoize(e, t, n) {
 	};
 }
 // src/mirror/assessment.ts
-function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
-	const a = t.some(({ rule: e }) => e === "replace");
-	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, e, i));
+function createAsk({ commit: e, goals: t, branchRef: n, fallbackRef: r }, { ask: i, readTip: a, clock: o, signal: s }) {
+	const c = t.some(({ rule: e }) => e === "replace");
+	const l = memoize(i, (t) => c || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(o, e, s));
+	if (n === null || r !== null) return l;
+	return async (t, r) => {
+		const i = await l(t, r);
+		return t === e && i === "contained" && await a(n) === e ? "not-contained" : i;
+	};
 }
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
@@ -3476,16 +3481,16 @@ const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
-	const { http: o, ask: s, readRefs: c } = a;
-	const { clock: l, signal: u } = o;
-	const d = {
+	const { http: o, origin: s, ask: c, readRefs: l } = a;
+	const { clock: u, signal: d } = o;
+	const f = {
 		endpoint: n.codeupEndpoint,
 		token: i,
 		organizationId: n.codeupOrganizationId
 	};
-	const f = createCodeup(o, d);
-	const p = createMirrorRoute(e);
-	const m = r.verify ? {
+	const p = createCodeup(o, f);
+	const m = createMirrorRoute(e);
+	const h = r.verify ? {
 		username: n.codeRepoUsername,
 		password: n.codeRepoAccessToken
 	} : {
@@ -3493,29 +3498,34 @@ function createMirrorStage(e) {
 		password: i
 	};
 	const readFiles = () => readRootFiles(o, a.place, r.commit);
-	const h = r.isNews ? readFiles() : null;
-	h?.catch(() => void 0);
-	const beforePush = (t) => createLargeFilesStep(e, t, () => h ?? readFiles());
-	const g = {
-		codeup: f,
-		route: p,
-		clock: l,
-		signal: u,
-		reader: m,
+	const g = r.isNews ? readFiles() : null;
+	g?.catch(() => void 0);
+	const beforePush = (t) => createLargeFilesStep(e, t, () => g ?? readFiles());
+	const readTip = async (e) => {
+		const t = await l(s, [e]);
+		return t.ok ? t.refs.get(e) ?? null : null;
+	};
+	const _ = {
+		codeup: p,
+		route: m,
+		clock: u,
+		signal: d,
+		reader: h,
 		token: i,
-		ask: s,
-		readRefs: c,
+		ask: c,
+		readTip,
+		readRefs: l,
 		createBeforePush: beforePush
 	};
-	const _ = openEarly(e, g);
+	const v = openEarly(e, _);
 	return {
 		mirror: (e, n) => mirror(r, e, {
-			..._,
+			...v,
 			...n,
 			info: t.info
 		}),
 		async openPins({ cloneUrl: e, userName: t }, n) {
-			const r = t ?? await f.readCloneAccount();
+			const r = t ?? await p.readCloneAccount();
 			const a = n.map((e) => `refs/tags/pai/${e}`);
 			return openMirror({
 				url: e,
@@ -3524,9 +3534,9 @@ function createMirrorStage(e) {
 			}, a, {
 				created: false,
 				createdAt: null
-			}, g);
+			}, _);
 		},
-		close: p.close
+		close: m.close
 	};
 }
 function openEarly(t, n) {

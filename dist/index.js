@@ -1251,9 +1251,11 @@ var choosePin = (function (e, t, n) {
 	return e.commit === "none" ? "none" : "tag";
 });
 var chooseBranch = (function (e, t, n, r) {
-	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
-	if (i !== null) return i;
-	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
+	const i = e.commit === "none" ? null : t.defaultBranch;
+	const a = r ?? (n.kind === "branch" ? n.name : i);
+	if (a !== null) return a;
+	const o = e.commit === "none" ? `with \`commit: none\` PAI follows one, and ${t.ref} is none` : `${e.commit ?? t.ref} stands on no branch that the event names`;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${o}.`);
 });
 var findReasonToSkip = (function (e, t, n) {
 	const { target: r, event: i } = t;

@@ -44,7 +44,7 @@ const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i
 export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   keepNurserySmall()
   const { runner, inputs, task, token, rooms } = options
-  const { http, ask, readRefs } = rooms
+  const { http, origin, ask, readRefs } = rooms
   const { clock, signal } = http
   const space: CodeupOptions = { endpoint: inputs.codeupEndpoint, token, organizationId: inputs.codeupOrganizationId }
   const codeup = createCodeup(http, space)
@@ -57,7 +57,11 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   // Waited for before a push, or never.
   files?.catch(() => undefined)
   const beforePush = (commit: Sha) => createLargeFilesStep(options, commit, () => files ?? readFiles())
-  const all = { codeup, route, clock, signal, reader, token, ask, readRefs, createBeforePush: beforePush }
+  const readTip = async (ref: string) => {
+    const answer = await readRefs(origin, [ref])
+    return answer.ok ? (answer.refs.get(ref) ?? null) : null
+  }
+  const all = { codeup, route, clock, signal, reader, token, ask, readTip, readRefs, createBeforePush: beforePush }
   const mirrorRooms = openEarly(options, all)
   return {
     mirror: (known, tell) => mirror(task, known, { ...mirrorRooms, ...tell, info: runner.info }),

@@ -39,6 +39,8 @@ export interface MirrorRooms {
   /** The Codeup token, which writes. */
   readonly token: string
   readonly ask: Ask
+  /** Where a ref is on GitHub now; null: nowhere, or it cannot be seen. */
+  readTip(ref: string): Promise<Sha | null>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Begins what is due before refs move; what it returns is called at every look, and says what the mirror will lack. */
   createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<readonly Warning[]>
