@@ -334,7 +334,7 @@ function explainOpening(e, t, n) {
 	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
 	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
 		requestId: n,
-		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write; code-repo-access-token is the one that only reads), the role of its owner and the IP allow-list." }
 	});
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
 		requestId: n,

@@ -1533,7 +1533,8 @@ var makeNotice = (function (e, t) {
 	if (e.result === "skipped") return `Skipped: ${t}.`;
 	if (e.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
 	const n = e.codeCommit === null ? e.branch : `${e.codeCommit?.slice(0, 12)} on ${e.branch}`;
-	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.`;
+	const r = e.mirrored === null ? ` Not mirrored: PAI clones ${e.codeRepo}.` : "";
+	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.${r}`;
 });
 var makeSummary = (function (e, t, n, r = null) {
 	const i = [`### PAI code source: ${(t === null ? e.result : `failed: ${t.code}`) ?? "nothing done"}`, ""];
@@ -2429,13 +2430,14 @@ var mirrorCommit = (async function (e, t) {
 	const { mirrorStage: n, progress: r } = e;
 	if (n === null) return null;
 	const learn = (e) => r.learn(factsOfMirror(e));
-	const work = async () => (await n).mirror(t, {
+	const i = t?.token === "different" ? null : t;
+	const work = async () => (await n).mirror(i, {
 		onDone: learn,
 		plan: r.plan
 	});
-	const i = await r.stage("Mirroring the commit to Codeup", work);
-	learn(i);
-	return i;
+	const a = await r.stage("Mirroring the commit to Codeup", work);
+	learn(a);
+	return a;
 });
 var locate = (function (e, t, n) {
 	const { codeRepo: r, branch: i, userName: a } = e.codeSource;
