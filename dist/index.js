@@ -1279,6 +1279,7 @@ var makeCodeSourcePlan = (function (e, t, n, r) {
 	const c = e.commit === "none";
 	const l = i.name;
 	const u = e.codeRepo ?? (s ? null : t.cloneUrl);
+	if (u !== null && e.codeRepoAccessToken !== null) requireEncrypted(u);
 	return {
 		ifExists: e.ifExists,
 		repo: repoIdentity(e, t, u),
@@ -8934,6 +8935,11 @@ function missing(e) {
 
 // src/plan/code-source.ts
 
+function requireEncrypted(e) {
+	if (isCloneUrl(e)) return;
+	const t = `\`code-repo-access-token\` does not go to ${e}, which is not https`;
+	throw new ActionError("E_INPUT", `\`code-repo\` is missing; ${t}.`);
+}
 
 
 
