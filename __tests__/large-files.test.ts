@@ -15,6 +15,9 @@ interface Facts {
   readonly failed?: ReadonlyMap<string, string>
   readonly pointersFail?: ActionError
   readonly over?: boolean
+  /** Repositories beside the mirror that PAI reads; none unless told. */
+  readonly readable?: readonly string[]
+  readonly readingFails?: ActionError
 }
 
 /** Runs the stage in a world with these facts, once for each look at the mirror; tells what was asked of it. */
@@ -34,6 +37,7 @@ async function run(lfs: LargeFilesTask['lfs'], pushing: boolean | readonly boole
       readRootFiles: () => answer('files', files),
       readPointers: () => answer('pointers', facts.pointersFail ?? pointers),
       moveObjects: () => answer('move', moved),
+      canRead: (url) => answer(`read ${url}`, facts.readingFails ?? facts.readable?.includes(url) === true),
       isOver: () => facts.over ?? false,
       info: (line) => lines.push(line),
     },
@@ -153,12 +157,38 @@ describe('submodules', () => {
 
   it('that are not on the host of the mirror are named, whether or not anything is pushed', async () => {
     const text = modules(['https://github.com/octo/lib.git', 'https://codeup.aliyun.com/org/own.git', '../beside.git'])
+    const readable = ['https://codeup.aliyun.com/org/own.git', 'https://codeup.aliyun.com/org/beside.git']
     for (const pushing of [true, false]) {
-      const { warnings } = await run('false', pushing, { files: { attributes: null, modules: text } })
+      const { warnings } = await run('false', pushing, { files: { attributes: null, modules: text }, readable })
       expect(warnings).toEqual([
         { code: 'W_SUBMODULES', message: 'Submodules are not mirrored: https://github.com/octo/lib.git.' },
       ])
     }
+  })
+
+  const refusal = new ActionError('E_NOT_API', 'It answered with something that is not git.')
+  it.each([{}, { readingFails: refusal }])(
+    'that are on the host of the mirror are named where PAI cannot read them there: %j',
+    async (facts) => {
+      const files = { attributes: null, modules: modules(['../lib.git', 'https://codeup.aliyun.com/org/own.git']) }
+      const { warnings, asked } = await run('false', [true, true], { files, ...facts })
+      const [lib, own] = ['https://codeup.aliyun.com/org/lib.git', 'https://codeup.aliyun.com/org/own.git']
+      const named = `../lib.git (PAI cannot read ${lib}), ${own} (PAI cannot read ${own})`
+      expect(warnings).toEqual([{ code: 'W_SUBMODULES', message: `Submodules are not mirrored: ${named}.` }])
+      expect(asked).toEqual(['files', `read ${lib}`, `read ${own}`])
+    },
+  )
+
+  it('that are many are not all looked at: whoever can push writes the list', async () => {
+    const urls = Array.from({ length: 1_000 }, (_, index) => `../lib-${index}.git`)
+    const { asked } = await run('false', true, { files: { attributes: null, modules: modules(urls) } })
+    expect(asked.length).toBe(9)
+  })
+
+  it('are not what a step that is over dies of', async () => {
+    const readingFails = new ActionError('E_TIMEOUT', 'The step did not end within 1 s.')
+    const files = { attributes: null, modules: modules(['../lib.git']) }
+    expect((await run('false', true, { files, readingFails, over: true })).error).toBe(readingFails)
   })
 
   it('that are many are named up to ten, without what would be a command in the log', async () => {

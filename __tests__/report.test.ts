@@ -95,6 +95,11 @@ describe('the outputs', () => {
 describe('the notice', () => {
   it.each([
     [done, null, 'Code source code-20260101-abc (created) in workspace 4321: 44da109b59f8 on main.'],
+    [
+      { ...done, mirrored: null, codeRepo: 'https://github.com/octo/train.git' },
+      null,
+      'Code source code-20260101-abc (created) in workspace 4321: 44da109b59f8 on main. Not mirrored: PAI clones https://github.com/octo/train.git.',
+    ],
     [{ ...done, codeCommit: null }, null, 'Code source code-20260101-abc (created) in workspace 4321: main.'],
     [
       { ...noFacts, result: 'skipped' as const },

@@ -83,6 +83,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
     onDone: () => {},
     plan: () => {},
     ask: (commit: Sha, tip: Sha) => readContainment(http, origin, commit, [tip]),
+    readTip: async () => null,
     readRefs: (remote: Remote, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
     route: createRoute({
       choice,
@@ -98,7 +99,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
 
 /** Codeup's API is not what is measured: every approach is told where its mirror is. */
 function makeCodeup(given: MirrorProcessTask) {
-  const place = { id: '1', cloneUrl: given.mirror.url, webUrl: null, defaultBranch: given.branch }
+  const place = { id: '1', cloneUrl: given.mirror.url, webUrl: null, description: null, defaultBranch: given.branch }
   const repository = { ...place, cloneControl: false, created: false, createdAt: null }
   return {
     findRepository: async () => repository,

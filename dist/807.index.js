@@ -334,7 +334,7 @@ function explainOpening(e, t, n) {
 	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
 	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
 		requestId: n,
-		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write; code-repo-access-token is the one that only reads), the role of its owner and the IP allow-list." }
 	});
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
 		requestId: n,
@@ -453,6 +453,7 @@ const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	id: H,
 	httpUrlToRepo: V,
 	webUrl: V,
+	description: V,
 	defaultBranch: V,
 	createdAt: V,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
@@ -619,6 +620,7 @@ function usable(e, t, n) {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
 		webUrl: t.webUrl ?? null,
+		description: t.description ?? null,
 		defaultBranch: t.defaultBranch || null,
 		cloneControl: t.openCloneDownloadControl === true,
 		created: n,
@@ -3059,8 +3061,11 @@ function parseSubmoduleUrls(e) {
 	}
 	return [...new Set(t)].filter((e) => e !== "");
 }
-function isOnHost(e, t) {
-	return /^\.\.?\//.test(e) || URL.canParse(e) && new URL(e).origin === new URL(t).origin;
+function resolveOnHost(e, t) {
+	const n = /^\.\.?\//.test(e) ? `${t}/` : void 0;
+	if (!URL.canParse(e, n)) return null;
+	const { origin: r, pathname: i } = new URL(e, n);
+	return r === new URL(t).origin ? `${r}${i}` : null;
 }
 function unquote(e) {
 	const t = /^"((?:[^"\\]|\\.)*)"/.exec(e)?.[1];
@@ -3071,6 +3076,7 @@ function withoutUser(e) {
 }
 // src/large-files.ts
 const Q = 10;
+const pt = 8;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -3105,11 +3111,18 @@ async function warnOfSubmodules(e, t, n) {
 		n.info(`whether the commit has submodules could not be seen: ${e.error.message}`);
 		return [];
 	}
-	const r = parseSubmoduleUrls(e.value.modules ?? "").filter((e) => !isOnHost(e, t.url));
-	if (r.length === 0) return [];
+	let r = 0;
+	const i = (await Promise.all(parseSubmoduleUrls(e.value.modules ?? "").map(async (e) => {
+		const i = resolveOnHost(e, t.url);
+		if (i === null) return e;
+		if (++r > pt) return null;
+		const a = await settle(n.canRead(i, t), n);
+		return "value" in a && a.value ? null : `${e} (PAI cannot read ${i})`;
+	}))).filter((e) => e !== null);
+	if (i.length === 0) return [];
 	return [{
 		code: "W_SUBMODULES",
-		message: `Submodules are not mirrored: ${listSome(r)}.`
+		message: `Submodules are not mirrored: ${listSome(i)}.`
 	}];
 }
 async function moveLargeFiles(e, t, n, r) {
@@ -3195,6 +3208,26 @@ function lookEarly(e, t) {
 	};
 }
 // src/mirror/repository.ts
+async function findRepository({ path: e, visibility: t, description: n, dryRun: r }, { codeup: i, onDone: a, info: o }) {
+	const s = r ? await i.findRepository(e) : await i.ensureRepository(e, {
+		visibility: t,
+		description: n
+	});
+	if (s === null) return null;
+	requireOwn(e, n, s.description);
+	if (r) return s;
+	if (s.created) o(`created the repository ${e} (${t}) on Codeup`);
+	a({
+		repositoryId: s.id,
+		webUrl: s.webUrl
+	});
+	return s;
+}
+function requireOwn(e, t, n) {
+	if (!(n !== null && /^Mirror of https?:\/\/\S+$/.test(n)) || n.toLowerCase() === t.toLowerCase()) return;
+	const r = `the description of ${e} on Codeup is "${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n, 300)}", not "${t}"`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${r}.`, { hint: "Give each repository a path of its own. If this one was renamed, or both are meant to share it, change the description on Codeup." });
+}
 function namesOf(e, t) {
 	const n = `refs/heads/${t.defaultBranch}`;
 	return [...new Set([
@@ -3203,7 +3236,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const pt = 12e4;
+const mt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3212,7 +3245,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < pt;
+	return e !== null && Math.abs(t.now() - e) < mt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3302,9 +3335,14 @@ function memoize(e, t, n) {
 	};
 }
 // src/mirror/assessment.ts
-function createAsk({ commit: e, goals: t }, { ask: n, clock: r, signal: i }) {
-	const a = t.some(({ rule: e }) => e === "replace");
-	return memoize(n, (t) => a || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(r, e, i));
+function createAsk({ commit: e, goals: t, branchRef: n, fallbackRef: r }, { ask: i, readTip: a, clock: o, signal: s }) {
+	const c = t.some(({ rule: e }) => e === "replace");
+	const l = memoize(i, (t) => c || t === e, (e) => (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(o, e, s));
+	if (n === null || r !== null) return l;
+	return async (t, r) => {
+		const i = await l(t, r);
+		return t === e && i === "contained" && await a(n) === e ? "not-contained" : i;
+	};
 }
 async function assess(e, t, n) {
 	const r = await Promise.all(e.goals.map(async (r) => ({
@@ -3466,20 +3504,6 @@ async function findMirrored(e, t, n) {
 		warnings: []
 	};
 }
-async function findRepository(e, t) {
-	const { path: n, visibility: r, description: i } = e;
-	if (e.dryRun) return t.codeup.findRepository(n);
-	const a = await t.codeup.ensureRepository(n, {
-		visibility: r,
-		description: i
-	});
-	if (a.created) t.info(`created the repository ${n} (${r}) on Codeup`);
-	t.onDone({
-		repositoryId: a.id,
-		webUrl: a.webUrl
-	});
-	return a;
-}
 async function findUserName(e, t) {
 	return e.username ?? t.codeup.readCloneAccount();
 }
@@ -3524,20 +3548,20 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
-	const { http: o, ask: s, readRefs: c } = a;
-	const { clock: l, signal: u } = o;
-	const d = {
+	const { http: o, origin: s, ask: c, readRefs: l } = a;
+	const { clock: u, signal: d } = o;
+	const f = {
 		endpoint: n.codeupEndpoint,
 		token: i,
 		organizationId: n.codeupOrganizationId
 	};
-	const f = createCodeup(o, d);
-	const p = createMirrorRoute(e);
-	const m = r.verify ? {
+	const p = createCodeup(o, f);
+	const m = createMirrorRoute(e);
+	const h = r.verify ? {
 		username: n.codeRepoUsername,
 		password: n.codeRepoAccessToken
 	} : {
@@ -3545,29 +3569,34 @@ function createMirrorStage(e) {
 		password: i
 	};
 	const readFiles = () => readRootFiles(o, a.place, r.commit);
-	const h = r.isNews ? readFiles() : null;
-	h?.catch(() => void 0);
-	const beforePush = (t) => createLargeFilesStep(e, t, () => h ?? readFiles());
-	const g = {
-		codeup: f,
-		route: p,
-		clock: l,
-		signal: u,
-		reader: m,
+	const g = r.isNews ? readFiles() : null;
+	g?.catch(() => void 0);
+	const beforePush = (t) => createLargeFilesStep(e, t, () => g ?? readFiles());
+	const readTip = async (e) => {
+		const t = await l(s, [e]);
+		return t.ok ? t.refs.get(e) ?? null : null;
+	};
+	const _ = {
+		codeup: p,
+		route: m,
+		clock: u,
+		signal: d,
+		reader: h,
 		token: i,
-		ask: s,
-		readRefs: c,
+		ask: c,
+		readTip,
+		readRefs: l,
 		createBeforePush: beforePush
 	};
-	const _ = openEarly(e, g);
+	const v = openEarly(e, _);
 	return {
 		mirror: (e, n) => mirror(r, e, {
-			..._,
+			...v,
 			...n,
 			info: t.info
 		}),
 		async openPins({ cloneUrl: e, userName: t }, n) {
-			const r = t ?? await f.readCloneAccount();
+			const r = t ?? await p.readCloneAccount();
 			const a = n.map((e) => `refs/tags/pai/${e}`);
 			return openMirror({
 				url: e,
@@ -3576,9 +3605,9 @@ function createMirrorStage(e) {
 			}, a, {
 				created: false,
 				createdAt: null
-			}, g);
+			}, _);
 		},
-		close: p.close
+		close: m.close
 	};
 }
 function openEarly(t, n) {
@@ -3601,7 +3630,7 @@ function openEarly(t, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3626,25 +3655,34 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 		debug: e.debug
 	});
 }
-function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
-	const { http: a, origin: o } = n;
-	const s = createMeter("LFS from GitHub", a.clock, e.info);
-	const { temporary: c } = e;
-	const l = {
-		readRootFiles: i,
-		readPointers: (e) => readPointers$1(a, o, e),
-		moveObjects: (e, t) => moveObjects(a, o, e, t, {
-			temporary: c,
+function createLargeFilesStep({ runner: e, inputs: t, task: n, rooms: r }, i, a) {
+	const { http: o, origin: s, readRefs: c } = r;
+	const { codeRepoUsername: l, codeRepoAccessToken: u } = t;
+	const d = createMeter("LFS from GitHub", o.clock, e.info);
+	const { temporary: f } = e;
+	const p = {
+		readRootFiles: a,
+		readPointers: (e) => readPointers$1(o, s, e),
+		moveObjects: (e, t) => moveObjects(o, s, e, t, {
+			temporary: f,
 			memoryBytes: 16777216,
-			onBytes: s.add
+			onBytes: d.add
 		}),
-		isOver: () => a.signal.aborted,
+		async canRead(e, { username: t }) {
+			if (!n.verify) return true;
+			return (await c({
+				url: e,
+				username: l ?? t,
+				password: u
+			}, ["HEAD"])).ok;
+		},
+		isOver: () => o.signal.aborted,
 		info: e.info
 	};
 	return createBeforePush({
-		commit: r,
+		commit: i,
 		lfs: t.lfs
-	}, l);
+	}, p);
 }
 
 

@@ -1252,9 +1252,11 @@ var choosePin = (function (e, t, n) {
 	return e.commit === "none" ? "none" : "tag";
 });
 var chooseBranch = (function (e, t, n, r) {
-	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
-	if (i !== null) return i;
-	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
+	const i = e.commit === "none" ? null : t.defaultBranch;
+	const a = r ?? (n.kind === "branch" ? n.name : i);
+	if (a !== null) return a;
+	const o = e.commit === "none" ? `with \`commit: none\` PAI follows one, and ${t.ref} is none` : `${e.commit ?? t.ref} stands on no branch that the event names`;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${o}.`);
 });
 var findReasonToSkip = (function (e, t, n) {
 	const { target: r, event: i } = t;
@@ -1278,6 +1280,7 @@ var makeCodeSourcePlan = (function (e, t, n, r) {
 	const c = e.commit === "none";
 	const l = i.name;
 	const u = e.codeRepo ?? (s ? null : t.cloneUrl);
+	if (u !== null && e.codeRepoAccessToken !== null) requireEncrypted(u);
 	return {
 		ifExists: e.ifExists,
 		repo: repoIdentity(e, t, u),
@@ -1532,7 +1535,8 @@ var makeNotice = (function (e, t) {
 	if (e.result === "skipped") return `Skipped: ${t}.`;
 	if (e.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
 	const n = e.codeCommit === null ? e.branch : `${e.codeCommit?.slice(0, 12)} on ${e.branch}`;
-	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.`;
+	const r = e.mirrored === null ? ` Not mirrored: PAI clones ${e.codeRepo}.` : "";
+	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.${r}`;
 });
 var makeSummary = (function (e, t, n, r = null) {
 	const i = [`### PAI code source: ${(t === null ? e.result : `failed: ${t.code}`) ?? "nothing done"}`, ""];
@@ -2428,13 +2432,14 @@ var mirrorCommit = (async function (e, t) {
 	const { mirrorStage: n, progress: r } = e;
 	if (n === null) return null;
 	const learn = (e) => r.learn(factsOfMirror(e));
-	const work = async () => (await n).mirror(t, {
+	const i = t?.token === "different" ? null : t;
+	const work = async () => (await n).mirror(i, {
 		onDone: learn,
 		plan: r.plan
 	});
-	const i = await r.stage("Mirroring the commit to Codeup", work);
-	learn(i);
-	return i;
+	const a = await r.stage("Mirroring the commit to Codeup", work);
+	learn(a);
+	return a;
 });
 var locate = (function (e, t, n) {
 	const { codeRepo: r, branch: i, userName: a } = e.codeSource;
@@ -8931,6 +8936,11 @@ function missing(e) {
 
 // src/plan/code-source.ts
 
+function requireEncrypted(e) {
+	if (isCloneUrl(e)) return;
+	const t = `\`code-repo-access-token\` does not go to ${e}, which is not https`;
+	throw new ActionError("E_INPUT", `\`code-repo\` is missing; ${t}.`);
+}
 
 
 

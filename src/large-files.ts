@@ -5,7 +5,7 @@ import type { LfsMoved } from './git/lfs.ts'
 import type { LfsPointer } from './git/lfs-pointer.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
-import { isOnHost, parseSubmoduleUrls } from './git/submodules.ts'
+import { parseSubmoduleUrls, resolveOnHost } from './git/submodules.ts'
 import type { RootFiles } from './github/files.ts'
 
 /** What the stage takes from the inputs and the plan. */
@@ -20,6 +20,8 @@ export interface LargeFilesRooms {
   /** The LFS pointers in the tree of a commit on GitHub. */
   readPointers(commit: Sha): Promise<readonly LfsPointer[]>
   moveObjects(mirror: Remote, objects: readonly LfsPointer[]): Promise<LfsMoved>
+  /** True when PAI, which clones the mirror, reads this repository on its host as well. */
+  canRead(url: string, mirror: Remote): Promise<boolean>
   /** True when the step is over: then no error is taken for one of LFS. */
   isOver(): boolean
   info(line: string): void
@@ -36,6 +38,8 @@ export type BeforePush = (mirror: Remote, pushing: boolean) => Promise<readonly 
 type Found<T> = { readonly value: T } | { readonly error: ActionError }
 
 const mostNamed = 10
+/** Submodules on the host of the mirror that are looked at: whoever can push writes their list. */
+const mostAsked = 8
 
 /**
  * Begins to look at the commit on GitHub, beside whatever else is under way, and returns what has to be waited for
@@ -85,7 +89,17 @@ async function warnOfSubmodules(found: Found<RootFiles>, mirror: Remote, rooms: 
     rooms.info(`whether the commit has submodules could not be seen: ${found.error.message}`)
     return []
   }
-  const urls = parseSubmoduleUrls(found.value.modules ?? '').filter((url) => !isOnHost(url, mirror.url))
+  let asked = 0
+  const lacks = await Promise.all(
+    parseSubmoduleUrls(found.value.modules ?? '').map(async (url) => {
+      const resolved = resolveOnHost(url, mirror.url)
+      if (resolved === null) return url
+      if (++asked > mostAsked) return null
+      const readable = await settle(rooms.canRead(resolved, mirror), rooms)
+      return 'value' in readable && readable.value ? null : `${url} (PAI cannot read ${resolved})`
+    }),
+  )
+  const urls = lacks.filter((url) => url !== null)
   if (urls.length === 0) return []
   return [{ code: 'W_SUBMODULES', message: `Submodules are not mirrored: ${listSome(urls)}.` }]
 }

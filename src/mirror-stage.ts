@@ -44,7 +44,7 @@ const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i
 export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   keepNurserySmall()
   const { runner, inputs, task, token, rooms } = options
-  const { http, ask, readRefs } = rooms
+  const { http, origin, ask, readRefs } = rooms
   const { clock, signal } = http
   const space: CodeupOptions = { endpoint: inputs.codeupEndpoint, token, organizationId: inputs.codeupOrganizationId }
   const codeup = createCodeup(http, space)
@@ -57,7 +57,11 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   // Waited for before a push, or never.
   files?.catch(() => undefined)
   const beforePush = (commit: Sha) => createLargeFilesStep(options, commit, () => files ?? readFiles())
-  const all = { codeup, route, clock, signal, reader, token, ask, readRefs, createBeforePush: beforePush }
+  const readTip = async (ref: string) => {
+    const answer = await readRefs(origin, [ref])
+    return answer.ok ? (answer.refs.get(ref) ?? null) : null
+  }
+  const all = { codeup, route, clock, signal, reader, token, ask, readTip, readRefs, createBeforePush: beforePush }
   const mirrorRooms = openEarly(options, all)
   return {
     mirror: (known, tell) => mirror(task, known, { ...mirrorRooms, ...tell, info: runner.info }),
@@ -99,11 +103,12 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
 }
 
 function createLargeFilesStep(
-  { runner, inputs, rooms }: MirrorStageOptions,
+  { runner, inputs, task, rooms }: MirrorStageOptions,
   commit: Sha,
   readFiles: () => Promise<RootFiles>,
 ): BeforePush {
-  const { http, origin } = rooms
+  const { http, origin, readRefs } = rooms
+  const { codeRepoUsername, codeRepoAccessToken: password } = inputs
   const meter = createMeter('LFS from GitHub', http.clock, runner.info)
   const { temporary } = runner
   const large = {
@@ -111,6 +116,10 @@ function createLargeFilesStep(
     readPointers: (commit: Sha) => readPointers(http, origin, commit),
     moveObjects: (mirror: typeof origin, objects: Parameters<typeof moveObjects>[3]) =>
       moveObjects(http, origin, mirror, objects, { temporary, memoryBytes: 16 * 1024 * 1024, onBytes: meter.add }),
+    async canRead(url: string, { username }: typeof origin) {
+      if (!task.verify) return true
+      return (await readRefs({ url, username: codeRepoUsername ?? username, password }, ['HEAD'])).ok
+    },
     isOver: () => http.signal.aborted,
     info: runner.info,
   }

@@ -1,4 +1,4 @@
-import type { Codeup, CodeupRepository } from './codeup/codeup.ts'
+import type { Codeup } from './codeup/codeup.ts'
 import { explainPushRefusal } from './codeup/failures.ts'
 import { ActionError, type Warning } from './errors.ts'
 import type { Ask } from './git/decision.ts'
@@ -9,7 +9,14 @@ import type { Remote } from './git/remote.ts'
 import { pauseOf, type Route, type Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
 import { type Assessment, assess, branchRefOf, createAsk, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
-import { finishMirror, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
+import {
+  findRepository,
+  finishMirror,
+  namesOf,
+  openMirror,
+  readProof,
+  requireUnprotected,
+} from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
 export interface MirrorTask extends MirrorGoals {
@@ -32,6 +39,8 @@ export interface MirrorRooms {
   /** The Codeup token, which writes. */
   readonly token: string
   readonly ask: Ask
+  /** Where a ref is on GitHub now; null: nowhere, or it cannot be seen. */
+  readTip(ref: string): Promise<Sha | null>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Begins what is due before refs move; what it returns is called at every look, and says what the mirror will lack. */
   createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<readonly Warning[]>
@@ -152,15 +161,6 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
     webUrl: null,
     warnings: [],
   }
-}
-
-async function findRepository(task: MirrorTask, rooms: MirrorRooms): Promise<CodeupRepository | null> {
-  const { path, visibility, description } = task
-  if (task.dryRun) return rooms.codeup.findRepository(path)
-  const repository = await rooms.codeup.ensureRepository(path, { visibility, description })
-  if (repository.created) rooms.info(`created the repository ${path} (${visibility}) on Codeup`)
-  rooms.onDone({ repositoryId: repository.id, webUrl: repository.webUrl })
-  return repository
 }
 
 async function findUserName(task: MirrorTask, rooms: MirrorRooms): Promise<string> {

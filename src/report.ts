@@ -57,7 +57,9 @@ export function makeNotice(facts: Facts, reason: string | null): string {
   if (facts.result === 'skipped') return `Skipped: ${reason}.`
   if (facts.result === 'planned') return 'Dry run: nothing was written; the plan is in the log and in the summary.'
   const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`
-  return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`
+  // A secret with another name is empty: then nothing is mirrored, and a public repository is green.
+  const way = facts.mirrored === null ? ` Not mirrored: PAI clones ${facts.codeRepo}.` : ''
+  return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.${way}`
 }
 
 /** The job summary, as GitHub-flavoured Markdown in which every value is escaped. `page` is the help page of the error. */

@@ -16,6 +16,17 @@ beforeAll(async () => {
 afterAll(() => emulator.close())
 
 describe('what PAI clones with', () => {
+  it('never becomes the token that writes, swapped with the other, where nothing is left to push', async () => {
+    const scenario = await createScenario(emulator)
+    const first = await scenario.run(push(ref, scenario.main))
+    const { token, readToken } = emulator.codeup
+    const swapped = { 'codeup-token': readToken, 'code-repo-access-token': token }
+    const run = await scenario.run(push(ref, scenario.main), swapped, { runAttempt: 2 })
+    expect(expectFailure(run, 'E_CODEUP_DENIED')).toContain('code-repo-access-token is the one that only reads')
+    expect(run.mutations).toEqual([])
+    expect(findStored(scenario, first)).toMatchObject({ CodeRepoAccessToken: readToken })
+  })
+
   it('is updated on the same source when the token was rotated, and then reused', async () => {
     const scenario = await createScenario(emulator)
     const old = 'pt-expired0123456789'
@@ -159,6 +170,11 @@ describe('mirror: never', () => {
     const message = expectFailure(run, 'E_NOT_CLONABLE')
     expect(message).toMatch(/`code-repo-access-token` is empty.*`codeup-token`.*secret with another name/)
     expect(run.mutations).toEqual([])
+    const open = await createScenario(emulator, { private: false })
+    const green = await open.run(push(ref, open.main), { 'codeup-token': null, 'code-repo-access-token': null })
+    await expectRegistered(open, green, 'created')
+    const notice = green.annotations.find(({ level }) => level === 'notice')
+    expect(notice?.message).toContain(`Not mirrored: PAI clones ${emulator.github.url}/${open.name}.git.`)
   })
 
   it("refuses the job's own token, which would be dead when PAI clones", async () => {

@@ -141,6 +141,26 @@ it('submodules elsewhere are a warning', async () => {
   expect(run.raw).not.toContain('hunter2')
 })
 
+it('submodules beside the repository are looked for beside the mirror, with the credentials for PAI', async () => {
+  const scenario = await createScenario(emulator)
+  const lib = await createScenario(emulator)
+  const name = lib.name.slice('octo/'.length)
+  const commit = commitFiles(scenario.bare, 'refs/heads/main', {
+    '.gitmodules': `[submodule "lib"]\n\tpath = lib\n\turl = ../${name}.git\n`,
+  })
+  const event = push('refs/heads/main', commit)
+  const alone = await scenario.run(event)
+  await expectRegistered(scenario, alone, 'created')
+  const { url, organizationPath } = emulator.codeup
+  expect(warningsOf(alone)).toEqual([
+    expect.stringContaining(`../${name}.git (PAI cannot read ${url}/${organizationPath}/${lib.name}.git)`),
+  ])
+  await expectRegistered(lib, await lib.run(push('refs/heads/main', lib.main)), 'created')
+  const beside = await scenario.run(event, { mirror: 'always' })
+  await expectRegistered(scenario, beside, 'reused')
+  expect(warningsOf(beside)).toEqual([])
+})
+
 it('patterns that take half an hour to compare cost no more than the time of the step', async () => {
   const scenario = await createScenario(emulator)
   const deep = Array.from({ length: 20 }, () => 'a'.repeat(190)).join('/')

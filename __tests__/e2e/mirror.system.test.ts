@@ -58,6 +58,42 @@ describe('the repository on Codeup', () => {
     expect(run.calls.filter((call) => call.includes('.git.')).length).toBeLessThanOrEqual(5)
   })
 
+  it.each([
+    ['github', '.github'],
+    ['.github', 'github'],
+  ])('is that of one repository: after octo/%s, octo/%s is refused whatever is asked for', async (one, other) => {
+    const owner = `octo-${one.length}`
+    const [holder, comer] = [
+      await createScenario(emulator, { name: `${owner}/${one}` }),
+      await createScenario(emulator, { name: `${owner}/${other}` }),
+    ]
+    const inputs = { commit: 'none', force: 'true' }
+    await expectRegistered(holder, await holder.run(push(main, holder.main), inputs), 'created')
+    const held = await holder.readMirror(`${owner}/github`)
+    for (const more of [{}, { 'dry-run': 'true' }, { ...inputs, 'if-exists': 'update', 'display-name': 'code' }]) {
+      const run = await comer.run(push(main, comer.main), more)
+      const said = expectFailure(run, 'E_INPUT')
+      expect(said).toContain(`codeup-repository\`: the description of ${owner}/github on Codeup is "Mirror of `)
+      expect(said).toContain(`${owner}/${one}", not "Mirror of ${emulator.github.url}/${owner}/${other}"`)
+      expect(run.mutations).toEqual([])
+    }
+    expect(await holder.readMirror(`${owner}/github`)).toEqual(held)
+    await expectRegistered(
+      comer,
+      await comer.run(push(main, comer.main), { 'codeup-repository': `team/${owner}` }),
+      'created',
+    )
+  })
+
+  it('is taken after a renaming that left only the case of letters, and where its description says something else', async () => {
+    for (const description of ['MIRROR of our code', 'Mirror of https://example.com/old, kept for both', null]) {
+      const scenario = await createScenario(emulator)
+      const own = `Mirror of ${emulator.github.url}/${scenario.name.replace('octo', 'Octo')}`
+      await scenario.seedMirror({ [main]: scenario.first }, { description: description ?? own })
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
+    }
+  })
+
   it('keeps its default branch when another one is pushed', async () => {
     const scenario = await createScenario(emulator)
     await scenario.seedMirror({ [main]: scenario.first })
@@ -230,6 +266,39 @@ describe('commit: none', () => {
     expect(next.outputs['code-source-id']).toBe(run.outputs['code-source-id'])
     expect(await scenario.readMirror()).toEqual({ [main]: tip })
     expect(storedSources(scenario)).toHaveLength(1)
+  })
+
+  it('lets PAI follow no commit that GitHub took back: an error, and with force the branch goes back as well', async () => {
+    const scenario = await createScenario(emulator)
+    await scenario.seedMirror({ [main]: scenario.main })
+    git(scenario.bare, ['update-ref', main, scenario.first])
+    const event = push(main, scenario.first, { before: scenario.main, forced: true })
+    const refused = await scenario.run(event, { commit: 'none' })
+    expect(expectFailure(refused, 'E_PUSH_REFUSED')).toMatch(/diverged from GitHub, and PAI is to follow it.*force/)
+    expect(await scenario.readMirror()).toEqual({ [main]: scenario.main })
+    await expectRegistered(scenario, await scenario.run(event, { commit: 'none', force: 'true' }), 'created')
+    expect(await scenario.readMirror()).toEqual({ [main]: scenario.first })
+  })
+
+  it('leaves the branch where a run of a newer commit has brought it, with force too', async () => {
+    const scenario = await createScenario(emulator)
+    await scenario.seedMirror({ [main]: scenario.main })
+    const late = await scenario.run(push(main, scenario.first), { commit: 'none', force: 'true' })
+    expect(late.outputs).toMatchObject({ result: 'created', mirrored: 'up-to-date' })
+    expect(late.log).toContain('already contains')
+    expect(await scenario.readMirror()).toEqual({ [main]: scenario.main })
+  })
+
+  it('needs a branch where the event has none and nothing is mirrored', async () => {
+    const scenario = await createScenario(emulator, { private: false })
+    const event = push('refs/tags/v1', scenario.main)
+    git(scenario.bare, ['tag', 'v1', scenario.main])
+    const none = { mirror: 'never', commit: 'none', 'code-repo-access-token': null }
+    const lacking = await scenario.run(event, none)
+    expect(expectFailure(lacking, 'E_INPUT')).toContain(
+      '`branch` is missing; with `commit: none` PAI follows one, and refs/tags/v1 is none.',
+    )
+    await expectRegistered(scenario, await scenario.run(event, { ...none, branch: 'main' }), 'created')
   })
 
   it('does not take a source that was edited to follow the branch of a repository elsewhere', async () => {

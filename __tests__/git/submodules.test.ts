@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOnHost, parseSubmoduleUrls } from '../../src/git/submodules.ts'
+import { parseSubmoduleUrls, resolveOnHost } from '../../src/git/submodules.ts'
 
 describe('the URLs of .gitmodules', () => {
   it('are listed once and in order', () => {
@@ -34,22 +34,24 @@ describe('the URLs of .gitmodules', () => {
 describe('the host of the mirror', () => {
   const mirror = 'https://codeup.aliyun.com/org/train.git'
   it.each([
-    ['https://codeup.aliyun.com/org/lib.git', true],
-    ['https://CODEUP.aliyun.com:443/org/lib.git', true],
-    ['../lib.git', true],
-    ['./lib.git', true],
-    ['https://github.com/octo/lib.git', false],
-    ['https://codeup.aliyun.com.example/lib.git', false],
-    ['git@github.com:octo/lib.git', false],
-    ['/srv/lib.git', false],
+    ['https://codeup.aliyun.com/org/lib.git', 'https://codeup.aliyun.com/org/lib.git'],
+    ['https://CODEUP.aliyun.com:443/org/lib.git', 'https://codeup.aliyun.com/org/lib.git'],
+    ['../lib.git', 'https://codeup.aliyun.com/org/lib.git'],
+    ['../../other/lib', 'https://codeup.aliyun.com/other/lib'],
+    ['./lib.git', 'https://codeup.aliyun.com/org/train.git/lib.git'],
+    ['..//github.com/lib.git', 'https://codeup.aliyun.com/org//github.com/lib.git'],
+    ['https://github.com/octo/lib.git', null],
+    ['https://codeup.aliyun.com.example/lib.git', null],
+    ['git@github.com:octo/lib.git', null],
+    ['/srv/lib.git', null],
     // PAI has a user name and a token for https, and no key.
-    ['git@codeup.aliyun.com:org/lib.git', false],
-    ['codeup.aliyun.com:org/lib.git', false],
-    ['ssh://git@codeup.aliyun.com/org/lib.git', false],
-    ['http://codeup.aliyun.com/org/lib.git', false],
-    ['https://codeup.aliyun.com:8443/org/lib.git', false],
-  ])('holds %s: %s', (url, expected) => {
-    expect(isOnHost(url, mirror)).toBe(expected)
+    ['git@codeup.aliyun.com:org/lib.git', null],
+    ['codeup.aliyun.com:org/lib.git', null],
+    ['ssh://git@codeup.aliyun.com/org/lib.git', null],
+    ['http://codeup.aliyun.com/org/lib.git', null],
+    ['https://codeup.aliyun.com:8443/org/lib.git', null],
+  ])('holds %s at %s', (url, expected) => {
+    expect(resolveOnHost(url, mirror)).toBe(expected)
   })
 })
 

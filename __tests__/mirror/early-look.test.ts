@@ -10,6 +10,7 @@ const repository = {
   id: '7',
   cloneUrl: url,
   webUrl: null,
+  description: null,
   defaultBranch: 'main',
   cloneControl: false,
   created: false,

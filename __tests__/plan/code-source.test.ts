@@ -54,6 +54,22 @@ describe('what PAI clones with', () => {
     expect(catchActionError(() => make(alike)).message).toContain('`code-repo-username` is missing')
   })
 
+  it('is no token over plain http: the address of a server is held to the rule of `code-repo`', () => {
+    const plain = { serverUrl: 'http://git.corp', apiUrl: 'http://git.corp/api/v1' }
+    const given = { 'code-repo-access-token': 'a-token-of-git.corp' }
+    expect(catchActionError(() => make(given, plain))).toMatchObject({
+      code: 'E_INPUT',
+      message:
+        '`code-repo` is missing; `code-repo-access-token` does not go to http://git.corp/octo/train.git, which is not https.',
+    })
+    expect(
+      make({ ...given, 'code-repo': 'https://git.corp/octo/train.git', 'code-repo-username': 'ci' }, plain).token,
+    ).toBe('a-token-of-git.corp')
+    expect(make({}, plain).codeRepo).toBe('http://git.corp/octo/train.git')
+    const here = { serverUrl: 'http://127.0.0.1:3000', apiUrl: 'http://127.0.0.1:3000/api/v1' }
+    expect(make(given, here).userName).toBe('x-access-token')
+  })
+
   it('is the clone account on Codeup, looked up unless given, and never the token that writes', () => {
     expect(mirrored()).toMatchObject({ userName: null, token: 'pt-read' })
     expect(mirrored({ 'codeup-username': 'writer' }).userName).toBe('writer')

@@ -165,6 +165,7 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
     reader: { username: null, password: codeup.readToken },
     ask: (commit: Parameters<typeof readContainment>[2], tip: typeof commit) =>
       readContainment(http, origin, commit, [tip]),
+    readTip: async () => null,
     readRefs: (remote: typeof origin, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
   }
 }

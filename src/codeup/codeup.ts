@@ -22,6 +22,7 @@ export interface CodeupRepository {
   /** As the API gives it: it is never built from parts, organizations may have paths of their own. */
   readonly cloneUrl: string
   readonly webUrl: string | null
+  readonly description: string | null
   readonly defaultBranch: string | null
   readonly cloneControl: boolean
   /** This run has made it. */
@@ -190,6 +191,7 @@ function usable(path: string, repository: z.infer<typeof Repository>, created: b
     id: repository.id,
     cloneUrl: repository.httpUrlToRepo,
     webUrl: repository.webUrl ?? null,
+    description: repository.description ?? null,
     defaultBranch: repository.defaultBranch || null,
     cloneControl: repository.openCloneDownloadControl === true,
     created,

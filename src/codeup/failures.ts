@@ -150,7 +150,7 @@ export function explainOpening(url: string, status: number, requestId: string | 
   if (status < 400) return new ActionError('E_NOT_API', message, { requestId })
   if (status !== 401) {
     const denied =
-      'Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list.'
+      'Check the scope of codeup-token (repository read/write; code-repo-access-token is the one that only reads), the role of its owner and the IP allow-list.'
     return new ActionError('E_CODEUP_DENIED', message, { requestId, ...(status === 403 && { hint: denied }) })
   }
   const hint = 'The HTTPS clone account (codeup-username) and codeup-token have to belong together.'

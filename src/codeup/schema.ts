@@ -15,6 +15,7 @@ export const Repository = z.object({
   id,
   httpUrlToRepo: text,
   webUrl: text,
+  description: text,
   defaultBranch: text,
   createdAt: text,
   archived: z.nullish(z.boolean()),

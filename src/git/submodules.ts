@@ -13,11 +13,15 @@ export function parseSubmoduleUrls(text: string): string[] {
 }
 
 /**
- * True when what reads `parent` may read a submodule as well: relative URLs lead to its host (git-submodule(1)). A user name
- * and a token are for one protocol and port, and none for ssh.
+ * Where a clone of `parent` looks for a submodule, if what reads the one may read the other: relative URLs lead to its host
+ * (git-submodule(1)). Null elsewhere: a user name and a token are for one protocol and port, and none for ssh.
  */
-export function isOnHost(url: string, parent: string): boolean {
-  return /^\.\.?\//.test(url) || (URL.canParse(url) && new URL(url).origin === new URL(parent).origin)
+export function resolveOnHost(url: string, parent: string): string | null {
+  const isRelative = /^\.\.?\//.test(url)
+  const base = isRelative ? `${parent}/` : undefined
+  if (!URL.canParse(url, base)) return null
+  const { origin, pathname } = new URL(url, base)
+  return origin === new URL(parent).origin ? `${origin}${pathname}` : null
 }
 
 /** A value of a git configuration: quotes are taken away, a comment ends it. */

@@ -32,20 +32,36 @@ export interface Assessment {
   readonly warnings: readonly Warning[]
 }
 
+interface AskRooms {
+  readonly ask: Ask
+  /** Where a ref is on GitHub now; null: nowhere, or it cannot be seen. */
+  readTip(ref: string): Promise<Sha | null>
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
 /**
  * What the step asks about the history. The commit itself is on GitHub; with `force` a branch of the mirror that is ahead of
- * it would be moved back if its tip, which another run has brought, were taken for none of GitHub's.
+ * it would be moved back if its tip, which another run has brought, were taken for none of GitHub's. Where PAI is to follow
+ * the branch, one that is ahead of the branch on GitHub counts as diverged: commits were taken back there.
  */
 export function createAsk(
-  { commit, goals }: Pick<MirrorGoals, 'commit' | 'goals'>,
-  { ask, clock, signal }: { readonly ask: Ask; readonly clock: Clock; readonly signal: AbortSignal },
+  { commit, goals, branchRef, fallbackRef }: Pick<MirrorGoals, 'commit' | 'goals' | 'branchRef' | 'fallbackRef'>,
+  { ask, readTip, clock, signal }: AskRooms,
 ): Ask {
   const isForced = goals.some(({ rule }) => rule === 'replace')
-  return memoize(
+  const asked = memoize(
     ask,
     (sha) => isForced || sha === commit,
     (number) => waitForReplica(clock, number, signal),
   )
+  if (branchRef === null || fallbackRef !== null) return asked
+  return async (one, tip) => {
+    const answer = await asked(one, tip)
+    const isAhead = one === commit && answer === 'contained'
+    // A run that is late has another commit than the branch.
+    return isAhead && (await readTip(branchRef)) === commit ? 'not-contained' : answer
+  }
 }
 
 /**

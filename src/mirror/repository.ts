@@ -18,6 +18,50 @@ interface Goals {
   readonly verify: boolean
 }
 
+interface Wanted {
+  readonly path: string
+  readonly visibility: 'private' | 'internal'
+  /** Says whose mirror it is. */
+  readonly description: string
+  readonly dryRun: boolean
+}
+
+interface FindingRooms {
+  readonly codeup: Pick<Codeup, 'findRepository' | 'ensureRepository'>
+  onDone(done: { readonly repositoryId: string; readonly webUrl: string | null }): void
+  info(line: string): void
+}
+
+/**
+ * The repository of the mirror, made where it is missing; null in a dry run that would make it.
+ * @throws ActionError `E_INPUT` for one that is the mirror of another repository
+ */
+export async function findRepository(
+  { path, visibility, description, dryRun }: Wanted,
+  { codeup, onDone, info }: FindingRooms,
+): Promise<CodeupRepository | null> {
+  const repository = dryRun
+    ? await codeup.findRepository(path)
+    : await codeup.ensureRepository(path, { visibility, description })
+  if (repository === null) return null
+  requireOwn(path, description, repository.description)
+  if (dryRun) return repository
+  if (repository.created) info(`created the repository ${path} (${visibility}) on Codeup`)
+  onDone({ repositoryId: repository.id, webUrl: repository.webUrl })
+  return repository
+}
+
+/** `octo/.github` and `octo/github` have one path on Codeup: the branches of one would be taken for the other's. */
+function requireOwn(path: string, wanted: string, stored: string | null): void {
+  const isMirror = stored !== null && /^Mirror of https?:\/\/\S+$/.test(stored)
+  // GitHub takes letters of either case for the same.
+  if (!isMirror || stored.toLowerCase() === wanted.toLowerCase()) return
+  const rule = `the description of ${path} on Codeup is "${excerpt(stored, 300)}", not "${wanted}"`
+  throw new ActionError('E_INPUT', `\`codeup-repository\`: ${rule}.`, {
+    hint: 'Give each repository a path of its own. If this one was renamed, or both are meant to share it, change the description on Codeup.',
+  })
+}
+
 /** The refs of the mirror that matter for the goals. */
 export function namesOf(goals: Goals, repository: CodeupRepository): string[] {
   const defaultRef = `refs/heads/${repository.defaultBranch}`

@@ -1,6 +1,7 @@
 import type { Source } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import type { Sha } from '../git/refs.ts'
+import { isCloneUrl } from '../git/remote.ts'
 import type { Inputs } from '../inputs.ts'
 import type { NameValues } from '../pai/identity.ts'
 import type { Accessibility } from '../pai/schema.ts'
@@ -43,13 +44,14 @@ export interface Choice {
 /**
  * Makes the plan of the registration. Pure.
  * @param uuid eight hex digits that are this attempt's alone
- * @throws ActionError `E_INPUT` when a token has no user name to go with it
+ * @throws ActionError `E_INPUT` when a token has no user name to go with it, or no address that it may go to
  */
 export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choice, uuid: string): CodeSourcePlan {
   const { place, commit, branch, mirrored } = choice
   const follows = inputs.commit === 'none'
   const ref = place.name
   const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl)
+  if (codeRepo !== null && inputs.codeRepoAccessToken !== null) requireEncrypted(codeRepo)
   return {
     ifExists: inputs.ifExists,
     repo: repoIdentity(inputs, source, codeRepo),
@@ -80,6 +82,13 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
     dryRun: inputs.dryRun,
     maxAttempts: inputs.maxAttempts,
   }
+}
+
+/** The address of a server comes from the runner, which takes plain http as well. */
+function requireEncrypted(codeRepo: string): void {
+  if (isCloneUrl(codeRepo)) return
+  const rule = `\`code-repo-access-token\` does not go to ${codeRepo}, which is not https`
+  throw new ActionError('E_INPUT', `\`code-repo\` is missing; ${rule}.`)
 }
 
 /** With `update` a name stands for one source that moves: it does not change with the commit. */

@@ -74,12 +74,15 @@ export function choosePin(inputs: Inputs, place: Place, mirrored: boolean): 'tag
 
 /** The branch that is recorded as `CodeBranch`. @throws ActionError `E_INPUT` when there is none */
 export function chooseBranch(inputs: Inputs, source: Source, place: Place, pinBranch: string | null): string {
-  const branch = pinBranch ?? (place.kind === 'branch' ? place.name : source.defaultBranch)
+  // A commit that is recorded is found from the default branch; a source that follows it is of something else.
+  const spare = inputs.commit === 'none' ? null : source.defaultBranch
+  const branch = pinBranch ?? (place.kind === 'branch' ? place.name : spare)
   if (branch !== null) return branch
-  throw new ActionError(
-    'E_INPUT',
-    `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`,
-  )
+  const why =
+    inputs.commit === 'none'
+      ? `with \`commit: none\` PAI follows one, and ${source.ref} is none`
+      : `${inputs.commit ?? source.ref} stands on no branch that the event names`
+  throw new ActionError('E_INPUT', `\`branch\` is missing; ${why}.`)
 }
 
 /** The path of the mirror below the organization. GitHub allows names that GitLab-like hosts refuse; those are changed. */
