@@ -562,7 +562,7 @@ var redact = (function (e, t) {
 	return n;
 });
 var escapeMarkdown = (function (e) {
-	return neutralise(e).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, ((e) => `&#${e.charCodeAt(0)};`));
+	return neutralise(e).replace(/[@#:&<>\\`*_{}[\]()!|~$]|(?<=www)\./gi, ((e) => "@#:".includes(e) ? `<span>${e}</span>` : `&#${e.charCodeAt(0)};`));
 });
 var escapeLine = (function (e) {
 	return escapeMarkdown(e).replace(/^[-+=\d\s]/, (e) => `&#${e.charCodeAt(0)};`);

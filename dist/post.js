@@ -597,7 +597,7 @@ function withoutEnd(e, t) {
 	return e;
 }
 function escapeMarkdown(e) {
-	return neutralise(e).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (e) => `&#${e.charCodeAt(0)};`);
+	return neutralise(e).replace(/[@#:&<>\\`*_{}[\]()!|~$]|(?<=www)\./gi, (e) => "@#:".includes(e) ? `<span>${e}</span>` : `&#${e.charCodeAt(0)};`);
 }
 // src/help.ts
 function findHelpPage(e, t) {
