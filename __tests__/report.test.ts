@@ -190,7 +190,7 @@ describe('the summary', () => {
     const table = text.split('\n').filter((line) => line.startsWith('| '))
     expect(table).toHaveLength(7)
     for (const line of table) {
-      expect(line.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<>`]|##\[|evil\.example\)|www\./)
+      expect(line.replaceAll(/<\/?(code|span)>/g, '')).not.toMatch(/[<>`]|##\[|evil\.example\)|www\./)
       expect(line.split('|')).toHaveLength(4)
     }
   })
@@ -212,7 +212,7 @@ describe('the summary', () => {
     (url) => {
       const row = rowOf(makeSummary({ ...done, codeupWebUrl: url }, null, null), 'Code')
       expect(row).not.toMatch(/javascript:|data:/)
-      expect(row.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<>`]|\)\(/)
+      expect(row.replaceAll(/<\/?(code|span)>/g, '')).not.toMatch(/[<>`]|\)\(/)
       expect(row.split('|')).toHaveLength(4)
     },
   )
@@ -228,7 +228,7 @@ describe('the summary of a failure', () => {
     const text = makeSummary(done, failed, null)
     expect(text).toMatch(/^### PAI code source: failed: E_RAM_DENIED\n/)
     expect(text).toContain(`**${catalogue.E_RAM_DENIED.title}**`)
-    expect(text).toContain('Listing was refused&#58; 403 NoPermission.')
+    expect(text).toContain('Listing was refused<span>:</span> 403 NoPermission.')
     expect(text).toContain('Grant it.')
     expect(text).toContain('<code>R-2</code>')
     expect(text).toContain('| Mirror | pushed')
@@ -245,7 +245,7 @@ describe('the summary of a failure', () => {
     const refused = new ActionError('E_API', 'No `a_b` *here* `.', { hint: '`x` <b>' })
     const text = makeSummary(noFacts, refused, null)
     expect(text).toContain('No <code>a&#95;b</code> &#42;here&#42; &#96;.\n')
-    expect(text).toContain('\n<code>x</code> &lt;b&gt;\n')
+    expect(text).toContain('\n<code>x</code> &#60;b&#62;\n')
   })
 
   it.each([null, 'planned' as const])('leaves out what was only asked for: %s', (result) => {

@@ -201,7 +201,7 @@ describe('a secret', () => {
   })
 
   it('is in no summary, as it is or escaped for Markdown', async () => {
-    const secret = 'pt_se*cret|1'
+    const secret = 'pt_se*cret|1@h:2#'
     listen(() => runner.mask(secret))
     await runner.summarise(`${secret} ${codeSpan(`said ${secret}`)}`)
     expect(readFileSync(path.join(folder, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('*** <code>said ***</code>')

@@ -42,9 +42,14 @@ export function makePlot(rows: readonly Row[], history: string): string {
   const [width, height] = [labelWidth + 2 * panelWidth + panelGap + 70, top + names.length * groupHeight + 8]
   const second = labelWidth + panelWidth + panelGap
   const panels: readonly Panel[] = [
-    { title: 'bytes from GitHub', left: labelWidth, read: ({ fromGitHub }) => fromGitHub, label: formatBytes },
     {
-      title: 'wall time, relay = 1',
+      title: 'bytes from GitHub, logarithmic',
+      left: labelWidth,
+      read: ({ fromGitHub }) => fromGitHub,
+      label: formatBytes,
+    },
+    {
+      title: 'wall time, relay = 1, logarithmic',
       left: second,
       read: ({ ratio }) => ratio.median,
       label: (value) => formatTimes(value),

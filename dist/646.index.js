@@ -165,7 +165,7 @@ function interpret(n, i, o, s) {
 function duplicateName(e, n) {
 	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
-		hint: "Delete it in the PAI console or choose another display-name.",
+		hint: "Delete it in the PAI console or choose another `display-name`.",
 		requestId: n.requestId
 	});
 }

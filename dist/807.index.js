@@ -258,7 +258,7 @@ const Se = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
-		"All that is pushed at once is over a limit of the repository: leave mirror-strategy at auto, which sends it in pieces, or raise the limit."
+		"All that is pushed at once is over a limit of the repository: leave `mirror-strategy` at auto, which sends it in pieces, or raise the limit."
 	],
 	[
 		/exceeds maximum allowed size|file too large|error: 413/i,
@@ -273,12 +273,12 @@ const Se = [
 	[
 		/authentication failed|could not read username|returned error: 401/i,
 		"E_CODEUP_TOKEN",
-		"The HTTPS clone account (codeup-username) and codeup-token have to belong together, and the token needs repository write."
+		"The HTTPS clone account (`codeup-username`) and `codeup-token` have to belong together, and the token needs repository write."
 	],
 	[
 		/fatal: git was killed/,
 		"E_UNKNOWN_OUTCOME",
-		"Something on the runner kills git, for want of memory perhaps: leave mirror-strategy at auto, or use a larger runner."
+		"Something on the runner kills git, for want of memory perhaps: leave `mirror-strategy` at auto, or use a larger runner."
 	],
 	[
 		/returned error: 429/i,
@@ -288,7 +288,7 @@ const Se = [
 	[
 		/returned error: 403|whitelist|\u767D\u540D\u5355|not allowed to push/i,
 		"E_CODEUP_DENIED",
-		"Check the protection rules of the branch, the role of codeup-token's owner on the repository, the scope of the token and the IP allow-list."
+		"Check the protection rules of the branch, the role of `codeup-token`'s owner on the repository, the scope of the token and the IP allow-list."
 	],
 	[
 		/exists; cannot create '/,
@@ -334,11 +334,11 @@ function explainOpening(e, t, n) {
 	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
 	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
 		requestId: n,
-		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write; code-repo-access-token is the one that only reads), the role of its owner and the IP allow-list." }
+		...t === 403 && { hint: "Check the scope of `codeup-token` (repository read/write; `code-repo-access-token` is the one that only reads), the role of its owner and the IP allow-list." }
 	});
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
 		requestId: n,
-		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
+		hint: "The HTTPS clone account (`codeup-username`) and `codeup-token` have to belong together."
 	});
 }
 const B = 100;
@@ -362,7 +362,7 @@ function parseCodeupFault(e) {
 function hintFor(e, t) {
 	if (z.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
-	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
+	if (e === "E_NOT_API") return { hint: "Check `codeup-endpoint`: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
@@ -430,7 +430,7 @@ function explainCreation(e) {
 	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, n).hint) return e;
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, n, {
 		requestId: r,
-		hint: "If the path is taken, it is by a repository that codeup-token may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
+		hint: "If the path is taken, it is by a repository that `codeup-token` may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
 	});
 }
 // src/codeup/schema.ts
@@ -496,7 +496,7 @@ async function findOrganization(e, n) {
 	}
 	const s = i.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.name ?? "?", 60)} (${e.id})`);
 	const c = i.length === 0 ? "no organization" : `${i.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${c}.`, { hint: s.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${s.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${c}.`, { hint: s.length === 0 ? "Make its owner a member of one." : `Set \`codeup-organization-id\` to one of: ${s.join(", ")}.` });
 }
 function explainScope(e) {
 	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.code !== "E_CODEUP_SCOPE") throw e;
@@ -3256,7 +3256,7 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("`codeup-token`"), { requestId: i });
 	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {

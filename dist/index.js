@@ -562,7 +562,7 @@ var redact = (function (e, t) {
 	return n;
 });
 var escapeMarkdown = (function (e) {
-	return neutralise(e).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, ((e) => `&#${e.charCodeAt(0)};`));
+	return neutralise(e).replace(/[@#:&<>\\`*_{}[\]()!|~$]|(?<=www)\./gi, ((e) => "@#:".includes(e) ? `<span>${e}</span>` : `&#${e.charCodeAt(0)};`));
 });
 var escapeLine = (function (e) {
 	return escapeMarkdown(e).replace(/^[-+=\d\s]/, (e) => `&#${e.charCodeAt(0)};`);
@@ -2988,11 +2988,11 @@ const S = {
 	},
 	E_NO_CREDENTIALS: {
 		title: "No Alibaba Cloud credentials were found",
-		hint: "Give role-to-assume and oidc-provider-arn with `permissions: id-token: write`, or access-key-id and access-key-secret, or run aliyun/configure-aliyun-credentials-action before this step."
+		hint: "Give `role-to-assume` and `oidc-provider-arn` with `permissions: id-token: write`, or `access-key-id` and `access-key-secret`, or run aliyun/configure-aliyun-credentials-action before this step."
 	},
 	E_OIDC_TRUST: {
 		title: "STS refused the OIDC token",
-		hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; repositories made after June 2026 have immutable IDs in the subject."
+		hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; newer repositories have immutable IDs in the subject."
 	},
 	E_STS: {
 		title: "STS refused to issue a session",
@@ -3024,7 +3024,7 @@ const S = {
 	},
 	E_CODEUP_ORG: {
 		title: "The Codeup organization could not be determined",
-		hint: "Set codeup-organization-id to one where the token's owner is active; a region edition has none."
+		hint: "Set `codeup-organization-id` to one where the token's owner is active; a region edition has none."
 	},
 	E_CODEUP_DENIED: {
 		title: "Codeup does not allow the operation",
@@ -3032,7 +3032,7 @@ const S = {
 	},
 	E_GITHUB_ACCESS: {
 		title: "GitHub refused access to the repository",
-		hint: "Give the job `permissions: contents: read`, or a github-token that can read this repository."
+		hint: "Give the job `permissions: contents: read`, or a `github-token` that can read this repository."
 	},
 	E_REF_NOT_FOUND: {
 		title: "The ref does not exist",
@@ -3052,7 +3052,7 @@ const S = {
 	},
 	E_PIN_CONFLICT: {
 		title: "The pin of this commit points elsewhere",
-		hint: "A pin is never moved. Find out who moved refs/\u2026/pai/<sha> on the mirror and delete it there."
+		hint: "A pin is never moved. Find out who moved `refs/\u2026/pai/<sha>` on the mirror and delete it there."
 	},
 	E_LFS: {
 		title: "LFS objects could not be mirrored",
@@ -3060,7 +3060,7 @@ const S = {
 	},
 	E_NOT_CLONABLE: {
 		title: "PAI could not clone this commit",
-		hint: "Check code-repo, code-repo-username and code-repo-access-token: PAI clones with exactly these, and needs the branch and the commit."
+		hint: "Check `code-repo`, `code-repo-username` and `code-repo-access-token`: PAI clones with exactly these, and needs the branch and the commit."
 	},
 	E_SOURCE_EXISTS: {
 		title: "The code source exists already",
@@ -3104,7 +3104,7 @@ const S = {
 	},
 	E_GIT_MISSING: {
 		title: "git is needed and was not found",
-		hint: "Install git 2.18 or newer on the runner, or leave mirror-strategy at auto."
+		hint: "Install git 2.18 or newer on the runner, or leave `mirror-strategy` at auto."
 	},
 	E_DISK: {
 		title: "The disk cannot be written",
@@ -3129,8 +3129,8 @@ const S = {
 };
 const C = {
 	W_DIVERGED: {
-		title: "The mirror branch has commits that this commit does not contain",
-		hint: "A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch."
+		title: "A branch or tag of the mirror points elsewhere",
+		hint: "A run leaves it as it is and pins the commit beside it; `force: true` replaces it."
 	},
 	W_LEFTOVER: {
 		title: "Something could not be cleaned up",
@@ -3160,25 +3160,25 @@ const C = {
 // src/hints-zh.ts
 const w = {
 	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
-	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\uFF0C\u6216\u5728\u672C\u6B65\u9AA4\u4E4B\u524D\u8FD0\u884C aliyun/configure-aliyun-credentials-action\u3002",
+	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E `role-to-assume` \u4E0E `oidc-provider-arn` \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B `access-key-id` \u4E0E `access-key-secret`\uFF0C\u6216\u5728\u672C\u6B65\u9AA4\u4E4B\u524D\u8FD0\u884C aliyun/configure-aliyun-credentials-action\u3002",
 	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
-	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001role-session-name \u4E0E role-duration-seconds\uFF1B\u540E\u8005\u4E0D\u80FD\u8D85\u8FC7\u89D2\u8272\u7684\u6700\u5927\u4F1A\u8BDD\u65F6\u95F4\u3002",
+	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001`role-session-name` \u4E0E `role-duration-seconds`\uFF1B\u540E\u8005\u4E0D\u80FD\u8D85\u8FC7\u89D2\u8272\u7684\u6700\u5927\u4F1A\u8BDD\u65F6\u95F4\u3002",
 	E_AK_INVALID: "\u8BF7\u786E\u8BA4 AccessKey\u3001Secret \u4E0E\u5B89\u5168\u4EE4\u724C\u5C5E\u4E8E\u540C\u4E00\u7EC4\u3001\u5B8C\u6574\u4E14\u672A\u8FC7\u671F\u3002",
 	E_RAM_DENIED: "\u8BF7\u5728 RAM \u4E2D\u6388\u4E88\u8BE5\u64CD\u4F5C\uFF08Resource \u4E3A \"*\"\uFF09\uFF0C\u5E76\u628A\u8BE5\u8EAB\u4EFD\u6DFB\u52A0\u4E3A\u5DE5\u4F5C\u7A7A\u95F4\u6210\u5458\u3002",
-	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 workspace \u4E0E region\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
+	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 `workspace` \u4E0E `region`\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
 	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
-	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret \u5E76\u4F20\u7ED9 codeup-token\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
-	E_CODEUP_SCOPE: "\u8BF7\u4E3A codeup-token \u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
-	E_CODEUP_ORG: "codeup-organization-id \u987B\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7EC4\u7EC7\uFF1BRegion \u7248\u7559\u7A7A\u3002",
+	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A Secret \u5E76\u4F20\u7ED9 `codeup-token`\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
+	E_CODEUP_SCOPE: "\u8BF7\u4E3A `codeup-token` \u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
+	E_CODEUP_ORG: "`codeup-organization-id` \u987B\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7EC4\u7EC7\uFF1BRegion \u7248\u7559\u7A7A\u3002",
 	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
-	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
+	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 `github-token`\u3002",
 	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
 	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
 	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\u6216\u5206\u652F\u51B2\u7A81\uFF08`release`\u3001`release/1.0`\uFF09\u3002",
 	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
-	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5C06\u5176\u5220\u9664\u3002",
+	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 `refs/\u2026/pai/<sha>` \u5E76\u5C06\u5176\u5220\u9664\u3002",
 	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
-	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
+	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 `code-repo`\u3001`code-repo-username` \u4E0E `code-repo-access-token`\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
 	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
 	E_ACCESSIBILITY: "\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u4E0D\u80FD\u6539\u56DE\u79C1\u6709\uFF1A`accessibility` \u8BF7\u7528 PUBLIC\uFF0C\u6216\u6362\u4E00\u4E2A `display-name`\u3002",
 	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
@@ -3189,7 +3189,7 @@ const w = {
 	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
 	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
 	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
-	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 mirror-strategy \u4E3A auto\u3002",
+	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 `mirror-strategy` \u4E3A auto\u3002",
 	E_DISK: "\u8BF7\u91CA\u653E RUNNER_TEMP \u7684\u7A7A\u95F4\u6216\u4F7F\u5176\u53EF\u5199\u3002",
 	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u660E\u5F53\u65F6\u6B63\u5728\u8FDB\u884C\u7684\u9636\u6BB5\u4E3A\u4F55\u8017\u65F6\u8FC7\u957F\u3002",
 	E_CANCELLED: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5B83\u4F1A\u4ECE\u5DF2\u6709\u7684\u5185\u5BB9\u7EE7\u7EED\u3002",

@@ -45,7 +45,6 @@ function makeSummaryText(summary: string): string {
     .replace(/<summary>(.*?)<\/summary>/g, '$1:')
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

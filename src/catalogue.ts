@@ -12,11 +12,11 @@ export const catalogue = {
   },
   E_NO_CREDENTIALS: {
     title: 'No Alibaba Cloud credentials were found',
-    hint: 'Give role-to-assume and oidc-provider-arn with `permissions: id-token: write`, or access-key-id and access-key-secret, or run aliyun/configure-aliyun-credentials-action before this step.',
+    hint: 'Give `role-to-assume` and `oidc-provider-arn` with `permissions: id-token: write`, or `access-key-id` and `access-key-secret`, or run aliyun/configure-aliyun-credentials-action before this step.',
   },
   E_OIDC_TRUST: {
     title: 'STS refused the OIDC token',
-    hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; repositories made after June 2026 have immutable IDs in the subject.",
+    hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; newer repositories have immutable IDs in the subject.",
   },
   E_STS: {
     title: 'STS refused to issue a session',
@@ -48,7 +48,7 @@ export const catalogue = {
   },
   E_CODEUP_ORG: {
     title: 'The Codeup organization could not be determined',
-    hint: "Set codeup-organization-id to one where the token's owner is active; a region edition has none.",
+    hint: "Set `codeup-organization-id` to one where the token's owner is active; a region edition has none.",
   },
   E_CODEUP_DENIED: {
     title: 'Codeup does not allow the operation',
@@ -56,7 +56,7 @@ export const catalogue = {
   },
   E_GITHUB_ACCESS: {
     title: 'GitHub refused access to the repository',
-    hint: 'Give the job `permissions: contents: read`, or a github-token that can read this repository.',
+    hint: 'Give the job `permissions: contents: read`, or a `github-token` that can read this repository.',
   },
   E_REF_NOT_FOUND: { title: 'The ref does not exist', hint: 'Check the name of the branch, tag or commit on GitHub.' },
   E_COMMIT_NOT_IN_REPO: {
@@ -73,7 +73,7 @@ export const catalogue = {
   },
   E_PIN_CONFLICT: {
     title: 'The pin of this commit points elsewhere',
-    hint: 'A pin is never moved. Find out who moved refs/…/pai/<sha> on the mirror and delete it there.',
+    hint: 'A pin is never moved. Find out who moved `refs/…/pai/<sha>` on the mirror and delete it there.',
   },
   E_LFS: {
     title: 'LFS objects could not be mirrored',
@@ -81,7 +81,7 @@ export const catalogue = {
   },
   E_NOT_CLONABLE: {
     title: 'PAI could not clone this commit',
-    hint: 'Check code-repo, code-repo-username and code-repo-access-token: PAI clones with exactly these, and needs the branch and the commit.',
+    hint: 'Check `code-repo`, `code-repo-username` and `code-repo-access-token`: PAI clones with exactly these, and needs the branch and the commit.',
   },
   E_SOURCE_EXISTS: {
     title: 'The code source exists already',
@@ -122,7 +122,7 @@ export const catalogue = {
   },
   E_GIT_MISSING: {
     title: 'git is needed and was not found',
-    hint: 'Install git 2.18 or newer on the runner, or leave mirror-strategy at auto.',
+    hint: 'Install git 2.18 or newer on the runner, or leave `mirror-strategy` at auto.',
   },
   E_DISK: { title: 'The disk cannot be written', hint: 'Free space on RUNNER_TEMP or make it writable.' },
   E_TIMEOUT: {
@@ -140,8 +140,8 @@ export const catalogue = {
 /** Every warning code (product specification). */
 export const warnings = {
   W_DIVERGED: {
-    title: 'The mirror branch has commits that this commit does not contain',
-    hint: 'A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch.',
+    title: 'A branch or tag of the mirror points elsewhere',
+    hint: 'A run leaves it as it is and pins the commit beside it; `force: true` replaces it.',
   },
   W_LEFTOVER: {
     title: 'Something could not be cleaned up',

@@ -65,13 +65,14 @@ function withoutEnd(text: string, secret: string): string {
   return text
 }
 
-/** Escapes text for GitHub-flavoured Markdown, inside a table cell too, so that nothing in it is markup or HTML. */
+/**
+ * Escapes text for GitHub-flavoured Markdown, inside a table cell too, so that nothing in it is markup or HTML. Addresses,
+ * mentions, issues and emoji (`acs:ram:` holds one) are looked for in what is rendered: entities hide no mark of them.
+ */
 export function escapeMarkdown(text: string): string {
-  return neutralise(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`)
+  return neutralise(text).replace(/[@#:&<>\\`*_{}[\]()!|~$]|(?<=www)\./gi, (mark) =>
+    '@#:'.includes(mark) ? `<span>${mark}</span>` : `&#${mark.charCodeAt(0)};`,
+  )
 }
 
 /** Escapes text that is a line of its own: what begins a list, a rule or code there is none (CommonMark 4 and 5). */

@@ -56,7 +56,8 @@ async function expectTaken(repository: string, name: string, commit: string, str
   expect(stored?.DisplayName).toMatch(/^[\w.-]{1,63}$/)
   for (const line of run.said) expect(findCommand(neutralise(line), commands)).toBeNull()
   // Outside of the fence with the command nothing of a name is markup, and nothing of it is invisible anywhere.
-  const table = run.summary.replace(/^(`{3,})\w+\n.*?^\1$/gms, '').replaceAll(/<\/?(code|details|summary)>/g, '')
+  const markup = /<\/?(code|details|summary)>|<span>[@#:]<\/span>/g
+  const table = run.summary.replace(/^(`{3,})\w+\n.*?^\1$/gms, '').replaceAll(markup, '')
   expect(table).not.toMatch(/<|`|www\.|@octocat|\p{Cf}|\p{Default_Ignorable_Code_Point}/u)
   expect(run.summary).not.toMatch(/\p{Cf}|[\u2028\u2029]/u)
 }

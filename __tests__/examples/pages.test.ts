@@ -3,7 +3,16 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { catalogue, warnings } from '../../src/catalogue.ts'
-import { findAnchors, findCode, findHeadings, findLinks, type Page, readPage, readPages } from '../support/markdown.ts'
+import {
+  findAnchors,
+  findCode,
+  findElements,
+  findHeadings,
+  findLinks,
+  type Page,
+  readPage,
+  readPages,
+} from '../support/markdown.ts'
 import { beyondAct, standIns } from '../support/stand-ins.ts'
 import { readExamples } from '../support/workflow.ts'
 
@@ -36,6 +45,11 @@ describe('a link', () => {
     const open = pages.flatMap((page) => findLinks(page).filter((target) => target.startsWith('http:')))
     expect(open).toEqual([])
   })
+})
+
+it('no page has an element of HTML, such as a placeholder that a browser swallows: in code it is seen', () => {
+  expect(findElements({ name: '', text: 'refs/pai/<sha> `<sha>`\n```\n<sha>\n```\n' })).toEqual(['<sha>'])
+  expect(pages.flatMap(findElements).filter((element) => element !== '<br>')).toEqual([])
 })
 
 describe('the Chinese README', () => {

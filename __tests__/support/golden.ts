@@ -47,12 +47,12 @@ const isProgress = (line: string) => /: [\d.]+ \w+, [\d.]+ \w+\/s$/.test(line)
 /** How often a transfer tells how it gets on depends on how long it takes; only GitHub's is made to take long. */
 const isFirstProgress = (line: string, before: string) => /^ *from GitHub: /.test(line) && !isProgress(before)
 
-/** Code spans and entities as the characters that they stand for. */
+/** Code spans, entities and marks in elements of their own as the characters that they stand for. */
 function makeReadable(summary: string): string {
   return summary
     .replace(/<\/?code>/g, '`')
+    .replace(/<\/?span>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: '<', gt: '>' })[name] ?? '&')
 }
 
 /** Requests that go side by side have no order; the stages have. */

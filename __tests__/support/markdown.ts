@@ -63,6 +63,15 @@ export function findLinks({ text }: Page): string[] {
   return [...prose.matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)/g)].map(([, target = '']) => target)
 }
 
+/** What a browser takes for an element, outside of code. */
+export function findElements({ text }: Page): string[] {
+  return [
+    ...cutFences(text)
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/<\/?[a-z][^>\n]*>/gi),
+  ].map(([element]) => element)
+}
+
 const fence = /^( *)(```+|~~~+)[^\n]*\n(.*?)^ *\2 *$/gms
 
 function cutFences(text: string): string {

@@ -13,7 +13,7 @@ export interface Bureau {
   readonly nowMs: () => number
 }
 
-// [assumed] A missing or malformed parameter answers 400 MissingParameter.<name> or InvalidParameter.<name>.
+// [assumed] A missing or malformed parameter answers 400 `MissingParameter.<name>` or `InvalidParameter.<name>`.
 // [doc] RoleSessionName is 2 to 64 of [A-Za-z0-9.@_-]; DurationSeconds is 900 up to the role's maximum; Policy is at most 2,048 characters.
 /** What is wrong with the parameters of a session, `required` ones first; null when nothing is. */
 export function findSessionProblem(host: StsHost, form: Form, required: readonly string[]): Failure | null {

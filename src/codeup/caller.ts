@@ -85,6 +85,6 @@ export function explainCreation(error: ActionError): ActionError {
   const { code, message, requestId, hint } = error
   if (code !== 'E_API' || hint !== new ActionError(code, message).hint) return error
   const cure =
-    "If the path is taken, it is by a repository that codeup-token may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
+    "If the path is taken, it is by a repository that `codeup-token` may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
   return new ActionError(code, message, { requestId, hint: cure })
 }

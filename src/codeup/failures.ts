@@ -75,7 +75,7 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /pack exceeds maximum allowed size/i,
     'E_PUSH_TOO_BIG',
-    'All that is pushed at once is over a limit of the repository: leave mirror-strategy at auto, which sends it in pieces, or raise the limit.',
+    'All that is pushed at once is over a limit of the repository: leave `mirror-strategy` at auto, which sends it in pieces, or raise the limit.',
   ],
   [
     /exceeds maximum allowed size|file too large|error: 413/i,
@@ -86,18 +86,18 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /authentication failed|could not read username|returned error: 401/i,
     'E_CODEUP_TOKEN',
-    'The HTTPS clone account (codeup-username) and codeup-token have to belong together, and the token needs repository write.',
+    'The HTTPS clone account (`codeup-username`) and `codeup-token` have to belong together, and the token needs repository write.',
   ],
   [
     /fatal: git was killed/,
     'E_UNKNOWN_OUTCOME',
-    'Something on the runner kills git, for want of memory perhaps: leave mirror-strategy at auto, or use a larger runner.',
+    'Something on the runner kills git, for want of memory perhaps: leave `mirror-strategy` at auto, or use a larger runner.',
   ],
   [/returned error: 429/i, 'E_THROTTLED', 'Run fewer jobs at once, or run the job again later.'],
   [
     /returned error: 403|whitelist|白名单|not allowed to push/i,
     'E_CODEUP_DENIED',
-    "Check the protection rules of the branch, the role of codeup-token's owner on the repository, the scope of the token and the IP allow-list.",
+    "Check the protection rules of the branch, the role of `codeup-token`'s owner on the repository, the scope of the token and the IP allow-list.",
   ],
   [
     /exists; cannot create '/,
@@ -150,10 +150,10 @@ export function explainOpening(url: string, status: number, requestId: string | 
   if (status < 400) return new ActionError('E_NOT_API', message, { requestId })
   if (status !== 401) {
     const denied =
-      'Check the scope of codeup-token (repository read/write; code-repo-access-token is the one that only reads), the role of its owner and the IP allow-list.'
+      'Check the scope of `codeup-token` (repository read/write; `code-repo-access-token` is the one that only reads), the role of its owner and the IP allow-list.'
     return new ActionError('E_CODEUP_DENIED', message, { requestId, ...(status === 403 && { hint: denied }) })
   }
-  const hint = 'The HTTPS clone account (codeup-username) and codeup-token have to belong together.'
+  const hint = 'The HTTPS clone account (`codeup-username`) and `codeup-token` have to belong together.'
   return new ActionError('E_CODEUP_TOKEN', message, { requestId, hint })
 }
 
@@ -191,7 +191,7 @@ function hintFor(code: ErrorCode, fault: CodeupFault): { hint?: string } {
   }
   if (code === 'E_NOT_API') {
     return {
-      hint: 'Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own.',
+      hint: 'Check `codeup-endpoint`: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own.',
     }
   }
   return {}

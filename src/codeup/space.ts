@@ -88,7 +88,7 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
     hint:
       listed.length === 0
         ? 'Make its owner a member of one.'
-        : `Set codeup-organization-id to one of: ${listed.join(', ')}.`,
+        : `Set \`codeup-organization-id\` to one of: ${listed.join(', ')}.`,
   })
 }
 

@@ -117,7 +117,7 @@ function explainReading(
   { status, requestId }: Refusal,
 ): ActionError {
   const message = (who: string) => `Reading ${repository.cloneUrl} with ${who} was refused: ${status}.`
-  if (!goals.verify) return new ActionError('E_CODEUP_DENIED', message('codeup-token'), { requestId })
+  if (!goals.verify) return new ActionError('E_CODEUP_DENIED', message('`codeup-token`'), { requestId })
   const account = excerpt(reader.username ?? '', 80)
   const hint = repository.cloneControl
     ? 'Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses.'

@@ -191,7 +191,7 @@ function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: 
 function duplicateName(creation: Creation, error: ActionError): ActionError {
   const message = `A code source named ${creation.displayName} exists that is not this one: ${error.message}`
   return new ActionError('E_SOURCE_EXISTS', message, {
-    hint: 'Delete it in the PAI console or choose another display-name.',
+    hint: 'Delete it in the PAI console or choose another `display-name`.',
     requestId: error.requestId,
   })
 }
