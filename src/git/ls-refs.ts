@@ -3,7 +3,7 @@ import { verdictOf } from '../http/verdict.ts'
 import { createPace } from './pace.ts'
 import { type Packet, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
+import { headersOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** The refs a server shows, or how it refused to show them. */
@@ -49,7 +49,7 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
       method: 'GET',
       origin,
       path: `${path}/info/refs?service=git-upload-pack`,
-      headers: authorizationOf(remote),
+      headers: headersOf(remote),
       body: null,
       maxBytes,
     }),
