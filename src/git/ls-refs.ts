@@ -32,8 +32,9 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
   const answer = await http.send({
     what: `Reading the refs of ${remote.url}`,
     request: () => ({ ...request, maxBytes }),
-    // A server that dies of the question answers 500, at every attempt.
-    read: (answer) => (answer.status === 500 ? { value: answer } : verdictOf(remote.url, answer, http.clock.now())),
+    // A server that dies of the question answers 500, or a gateway 502 for it, at every attempt.
+    read: (answer) =>
+      [500, 502].includes(answer.status) ? { value: answer } : verdictOf(remote.url, answer, http.clock.now()),
   })
   const refs = answer.status === 200 ? await parseLsRefs(answer.body, http.signal) : null
   if (refs !== null) return refs
