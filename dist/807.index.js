@@ -72,7 +72,7 @@ async function readRefs(t, n, r) {
 			...a,
 			maxBytes: m
 		}),
-		read: (e) => e.status === 500 ? { value: e } : verdictOf(n.url, e, t.clock.now())
+		read: (e) => [500, 502].includes(e.status) ? { value: e } : verdictOf(n.url, e, t.clock.now())
 	});
 	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
 	if (s !== null) return s;
@@ -296,7 +296,7 @@ const xe = [
 		"git has no room for both, as for `release` and `release/1.0`. If GitHub no longer has the one that is in the way, delete it on Codeup: this step deletes no branch."
 	],
 	[
-		/non-fast-forward|fetch first/i,
+		/non-fast[- ]forward|fetch first/i,
 		"E_PUSH_REFUSED",
 		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
 	],
@@ -2467,7 +2467,7 @@ function lacksObjects(e) {
 	return /missing (necessary objects|(delta base|commit|tree|blob|tag|unknown) [0-9a-f]{40})|unresolved deltas/i.test(allOf(e));
 }
 function isOversized(e) {
-	return /pack exceeds maximum allowed size/i.test(allOf(e));
+	return /pack exceeds (maximum allowed size|the limit of)/i.test(allOf(e));
 }
 function allOf(e) {
 	return [

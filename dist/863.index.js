@@ -144,7 +144,7 @@ async function readRefs(t, n, r) {
 			...a,
 			maxBytes: m
 		}),
-		read: (e) => e.status === 500 ? { value: e } : verdictOf(n.url, e, t.clock.now())
+		read: (e) => [500, 502].includes(e.status) ? { value: e } : verdictOf(n.url, e, t.clock.now())
 	});
 	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
 	if (s !== null) return s;

@@ -113,6 +113,7 @@ describe('a receiver', () => {
   it.each([
     ['takes an old value for stale', ['unpack ok', `ng ${main} invalid old id sent`], [true]],
     ['lacks what a delta is against', ['unpack error Missing delta base %', `ng ${main} n/a`], [true, false]],
+    ['limits a pack', ['unpack error Pack exceeds the limit of 9 bytes, rejecting the pack', `ng ${main} n/a`], [true]],
     ['lacks a commit', ['unpack ok', `ng ${main} Missing commit %`], [true, false]],
   ])('of JGit that %s is understood', async (_, lines, withHaves) => {
     const { run, github, pair, second, third } = await open((name, _request, number) =>

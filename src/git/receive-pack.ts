@@ -152,9 +152,9 @@ export function lacksObjects(report: PushReport): boolean {
   )
 }
 
-/** True when the mirror's git takes no pack of this size (git-config(1), `receive.maxInputSize`); a file has other words. */
+/** True when the mirror's git (git-config(1), `receive.maxInputSize`) or JGit takes no pack of this size; a file has other words. */
 export function isOversized(report: PushReport): boolean {
-  return /pack exceeds maximum allowed size/i.test(allOf(report))
+  return /pack exceeds (maximum allowed size|the limit of)/i.test(allOf(report))
 }
 
 function allOf(report: PushReport): string {
