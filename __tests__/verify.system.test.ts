@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { readContainment } from '../src/git/ancestry.ts'
 import { readRefs } from '../src/git/ls-refs.ts'
 import { parseSha, type Sha } from '../src/git/refs.ts'
+import type { Remote } from '../src/git/remote.ts'
 import { requireClonable } from '../src/verify.ts'
 import { createEventfulClock, createVirtualClock } from './support/clock.ts'
 import { addCommit, addTag, copyRefs, git } from './support/history.ts'
@@ -41,10 +42,14 @@ function verify(
   path = 'team/train',
   clock = createVirtualClock(),
 ) {
+  const url = `${emulator.codeup.endpoint}/${emulator.codeup.organizationPath}/${path}.git`
+  return verifyAt({ url, username: emulator.codeup.username, password }, branch, commit, clock)
+}
+
+function verifyAt(remote: Remote, branch: string, commit: Sha | null, clock = createVirtualClock()) {
   const http = createTestHttp({ clock })
   cleanups.push(http.close)
-  const url = `${emulator.codeup.endpoint}/${emulator.codeup.organizationPath}/${path}.git`
-  return requireClonable({ url, username: emulator.codeup.username, password }, branch, commit, {
+  return requireClonable(remote, branch, commit, {
     http,
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, wanted, tips) => readContainment(http, remote, wanted, tips),
@@ -53,6 +58,15 @@ function verify(
 
 const sha = (name: string) => parseSha(shas[name] ?? '')
 const because = (text: string) => ({ code: 'E_NOT_CLONABLE', message: expect.stringContaining(text) })
+
+it('is spoken to as git by GitHub, which answers nobody else where the URL lacks .git', async () => {
+  const remote = {
+    url: `${emulator.github.url}/octo/train`,
+    username: 'x-access-token',
+    password: emulator.github.token,
+  }
+  await verifyAt(remote, 'main', sha('first'))
+})
 
 it.each([
   ['main', 1],

@@ -20,7 +20,7 @@ async function prune(t, n, r) {
 		try {
 			return await n();
 		} catch (n) {
-			if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(n)) throw n;
+			if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(n)) throw n;
 			i.push({
 				code: "W_LEFTOVER",
 				message: `${t}: ${n.message}`
@@ -59,12 +59,12 @@ async function prune(t, n, r) {
 	});
 	return i;
 }
-function findSurplus(e, t, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
-	const isCurrent = ({ id: e }) => e === t.id;
+function findSurplus(e, o, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(o.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, o.workspaceId);
+	const isCurrent = ({ id: e }) => e === o.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === o.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
 	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
@@ -84,7 +84,7 @@ async function findUnneededPins({ commit: e }, t, n, r, i) {
 	return l.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

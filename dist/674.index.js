@@ -14,7 +14,7 @@ export const modules = {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
@@ -55,7 +55,7 @@ async function requireClonable(e, n, r, i) {
 	}
 }
 function deny(t, n, r = {}) {
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
 }
 async function findObstacle(e, t, r, i) {
 	const a = `refs/heads/${t}`;

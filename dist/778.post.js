@@ -130,7 +130,7 @@ async function readRefs(e, t, n) {
 			...i,
 			maxBytes: g
 		}),
-		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+		read: (n) => [500, 502].includes(n.status) ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
 	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
 	if (o !== null) return o;

@@ -35,7 +35,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ findSecretParts),
 /* harmony export */   s: () => (/* binding */ explainFault),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ authorizationOf),
+/* harmony export */   u: () => (/* binding */ headersOf$1),
 /* harmony export */   v: () => (/* binding */ requestIdOf),
 /* harmony export */   w: () => (/* binding */ parseSha),
 /* harmony export */   x: () => (/* binding */ flatten),
@@ -2444,6 +2444,12 @@ function authorizationOf(e) {
 	if (e.password === null) return {};
 	const t = `${e.username ?? ""}:${e.password}`;
 	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function headersOf$1(e) {
+	return {
+		"user-agent": "git/2.0 (pai-code-source-action)",
+		...authorizationOf(e)
+	};
 }
 function notRefs(e, { headers: t, body: i }) {
 	const a = findError(i);

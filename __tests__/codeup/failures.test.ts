@@ -116,6 +116,7 @@ describe('a push that Codeup declines', () => {
   it.each([
     ['a file that is too large', 'remote: File big.bin exceeds maximum allowed size 200MB', /Git LFS/],
     ['a push that is too large, without a large file', 'remote: fatal: pack exceeds maximum allowed size', /in pieces/],
+    ['a rewritten branch, in the words of JGit', 'non-fast forward', /rules forbid rewriting/],
     ['LFS objects of older commits', 'remote: LFS objects are missing', /whole history.*git lfs push --all/],
     [
       'a rule of a repository that is called after LFS',

@@ -86,6 +86,10 @@ it.each([
     ({ method }: SeenRequest): Treatment => (method === 'POST' ? { status: 404 } : { without: [] }),
   ],
   [
+    'dies of the POST behind a gateway, which answers 502',
+    ({ method }: SeenRequest): Treatment => (method === 'POST' ? { status: 502 } : { without: [] }),
+  ],
+  [
     'answers the POST with HTML',
     ({ method }: SeenRequest): Treatment =>
       method === 'POST' ? { status: 200, type: 'text/html', body: '<html>' } : { without: [] },

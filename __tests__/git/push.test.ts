@@ -87,6 +87,8 @@ describe('a rejection is a race', () => {
     'cannot lock ref',
     'reference already exists',
     'reference does not exist',
+    'invalid old id sent',
+    'no such ref',
   ])('when it is %s: only somebody else was faster', (reason) => {
     expect(isRace(reason)).toBe(true)
     expect(parse([`!\t${head}:${main}\t[remote rejected] (${reason})`, ok(pin)]).rejected[0]?.kind).toBe('race')

@@ -102,6 +102,8 @@ it.each([
   [['unpack index-pack abnormal exit'], ['fatal: pack has 3 unresolved deltas'], true],
   [['unpack ok', `ng ${main} missing necessary objects`], [], true],
   [['unpack unresolved deltas left after unpacking'], [], true],
+  [[`unpack error Missing delta base ${shas.base}`, `ng ${main} n/a (unpacker error)`], [], true],
+  [['unpack ok', `ng ${main} Missing commit ${shas.base}`], [], true],
   [['unpack index-pack abnormal exit'], ['fatal: early EOF'], false],
   [['unpack ok', `ng ${main} pre-receive hook declined`], ['remote: no'], false],
   [['unpack ok', `ok ${main}`], [], false],

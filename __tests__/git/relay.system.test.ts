@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { makePacket } from '../../src/git/pkt-line.ts'
 import { addFile } from '../support/content.ts'
 import { type GitFront, type GitRequest, type Passage, startGitFront, withCapabilities } from '../support/git-front.ts'
 import { copyRefs, git } from '../support/history.ts'
@@ -21,7 +22,7 @@ afterEach(async () => {
 })
 
 /** A mirror one commit behind, over a front before Codeup and one before GitHub that sees what is asked for. */
-async function open(treat: (name: GitRequest) => Passage | null = () => null, pair?: Pair) {
+async function open(treat: Parameters<typeof startGitFront>[1] = () => null, pair?: Pair) {
   const one = pair ?? (await createPair(emulator))
   const [, second, third] = one.commits
   if (pair === undefined) one.seed({ [main]: second })
@@ -44,6 +45,12 @@ const advertised = (change: (words: string[]) => string[]) => (name: GitRequest)
 const without = (...names: string[]) => advertised((words) => words.filter((word) => !names.includes(word)))
 const askedFor = (github: GitFront) => github.of('upload-pack').map(({ body }) => body.toString('latin1'))
 const orderedOf = (codeup: GitFront) => codeup.of('receive-pack')[0]?.body.toString('latin1').split('PACK')[0] ?? ''
+
+/** A report in a side band, as the answer to a push. */
+function reportOf(lines: readonly string[]): Passage {
+  const report = `${lines.map((line) => makePacket(`${line}\n`)).join('')}0000`
+  return { status: 200, body: `${makePacket(`\u0001${report}`)}0000` }
+}
 
 describe('a receiver', () => {
   it('is told what it can do itself, and nothing about atomic', async () => {
@@ -101,6 +108,20 @@ describe('a receiver', () => {
     const { error } = await run()
     expect(error?.code).toMatch(/^E_(NOT_CLONABLE|PUSH_REFUSED)$/)
     await pair.expectWhole({ [main]: second })
+  })
+
+  it.each([
+    ['takes an old value for stale', ['unpack ok', `ng ${main} invalid old id sent`], [true]],
+    ['lacks what a delta is against', ['unpack error Missing delta base %', `ng ${main} n/a`], [true, false]],
+    ['limits a pack', ['unpack error Pack exceeds the limit of 9 bytes, rejecting the pack', `ng ${main} n/a`], [true]],
+    ['lacks a commit', ['unpack ok', `ng ${main} Missing commit %`], [true, false]],
+  ])('of JGit that %s is understood', async (_, lines, withHaves) => {
+    const { run, github, pair, second, third } = await open((name, _request, number) =>
+      name === 'receive-pack' && number === 1 ? reportOf(lines.map((line) => line.replace('%', second))) : null,
+    )
+    expect((await run()).error).toBeNull()
+    expect(askedFor(github).map((asked) => asked.includes('have '))).toEqual(withHaves)
+    await pair.expectWhole({ [main]: third, [pinOf(third)]: third })
   })
 
   it('that wants no thin packs is sent whole ones of the new objects', async () => {

@@ -30,8 +30,11 @@ export function requireRepository(place: GitHubPlace, access: Access, exchange: 
   return repository
 }
 
+// [observed] Where the URL lacks `.git`, GitHub tells git from a browser by a User-Agent that begins with `git/`.
 /** Answers git smart HTTP of GitHub. */
 export function answerGitHubGit(place: GitHubPlace, call: GitCall, exchange: Exchange): Answer {
+  const isGit = call.repository.endsWith('.git') || exchange.headers['user-agent']?.startsWith('git/')
+  if (!isGit) return makeGitRefusal(404, 'Not Found')
   const { path, fullName, received } = requireRepository(place, call, exchange)
   const afterReceive = () =>
     received.read(({ kind, ref, detail }) => place.room.record('github', kind, `${fullName} ${ref}`, detail))

@@ -105,7 +105,7 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'git has no room for both, as for `release` and `release/1.0`. If GitHub no longer has the one that is in the way, delete it on Codeup: this step deletes no branch.',
   ],
   [
-    /non-fast-forward|fetch first/i,
+    /non-fast[- ]forward|fetch first/i,
     'E_PUSH_REFUSED',
     'The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection.',
   ],

@@ -3,7 +3,7 @@ import type { Http } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { isZero, parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
+import { headersOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
 
 /** What a receive-pack says before it is pushed to (gitprotocol-pack, "Reference Discovery"). */
 export interface Advertisement {
@@ -35,7 +35,7 @@ export async function readAdvertisement(http: Http, remote: Remote): Promise<Adv
       method: 'GET',
       origin,
       path: `${path}/info/refs?service=git-receive-pack`,
-      headers: authorizationOf(remote),
+      headers: headersOf(remote),
       body: null,
       maxBytes: 4 * enough,
       readAtMost: enough,

@@ -3,7 +3,7 @@ import { verdictOf } from '../http/verdict.ts'
 import { createPace } from './pace.ts'
 import { type Packet, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
+import { headersOf, locate, notRefs, type Refusal, type Remote, refusalOf } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** The refs a server shows, or how it refused to show them. */
@@ -32,8 +32,9 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
   const answer = await http.send({
     what: `Reading the refs of ${remote.url}`,
     request: () => ({ ...request, maxBytes }),
-    // A server that dies of the question answers 500, at every attempt.
-    read: (answer) => (answer.status === 500 ? { value: answer } : verdictOf(remote.url, answer, http.clock.now())),
+    // A server that dies of the question answers 500, or a gateway 502 for it, at every attempt.
+    read: (answer) =>
+      [500, 502].includes(answer.status) ? { value: answer } : verdictOf(remote.url, answer, http.clock.now()),
   })
   const refs = answer.status === 200 ? await parseLsRefs(answer.body, http.signal) : null
   if (refs !== null) return refs
@@ -49,7 +50,7 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
       method: 'GET',
       origin,
       path: `${path}/info/refs?service=git-upload-pack`,
-      headers: authorizationOf(remote),
+      headers: headersOf(remote),
       body: null,
       maxBytes,
     }),

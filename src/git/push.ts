@@ -28,9 +28,9 @@ export interface Pushed {
   readonly messages: readonly string[]
 }
 
-/** True for reasons that only say that the ref moved meanwhile: read again, decide again. */
+/** True for reasons that only say that the ref moved meanwhile, in the words of git or JGit: read again, decide again. */
 export function isRace(reason: string): boolean {
-  return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists|reference does not exist/i.test(
+  return /fetch first|stale info|incorrect old value|invalid old id|failed to (lock|update ref)|cannot lock ref|already exists|reference does not exist|no such ref/i.test(
     reason,
   )
 }

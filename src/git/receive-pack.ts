@@ -6,7 +6,7 @@ import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
 import { kindOf, type Rejection } from './push.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { headersOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
 
 /** What the mirror said of a push. */
@@ -52,7 +52,7 @@ export async function sendPack(
     origin,
     path: `${path}/git-receive-pack`,
     headers: {
-      ...authorizationOf(remote),
+      ...headersOf(remote),
       'content-type': 'application/x-git-receive-pack-request',
       accept: 'application/x-git-receive-pack-result',
     },
@@ -145,14 +145,16 @@ export function parseReport(lines: readonly string[]): Pick<PushReport, 'unpack'
   return { unpack, refs }
 }
 
-/** True when the mirror does not have what its refs promise, or what a delta is against. */
+/** True when the mirror does not have what its refs promise, or what a delta is against; JGit names the object. */
 export function lacksObjects(report: PushReport): boolean {
-  return /missing necessary objects|unresolved deltas/i.test(allOf(report))
+  return /missing (necessary objects|(delta base|commit|tree|blob|tag|unknown) [0-9a-f]{40})|unresolved deltas/i.test(
+    allOf(report),
+  )
 }
 
-/** True when the mirror's git takes no pack of this size (git-config(1), `receive.maxInputSize`); a file has other words. */
+/** True when the mirror's git (git-config(1), `receive.maxInputSize`) or JGit takes no pack of this size; a file has other words. */
 export function isOversized(report: PushReport): boolean {
-  return /pack exceeds maximum allowed size/i.test(allOf(report))
+  return /pack exceeds (maximum allowed size|the limit of)/i.test(allOf(report))
 }
 
 function allOf(report: PushReport): string {

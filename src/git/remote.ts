@@ -58,6 +58,14 @@ export function authorizationOf(remote: Remote): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
+/**
+ * What every request to a server of git carries. Some hosts serve git only to a client that names itself so: GitHub where the URL
+ * lacks `.git`. Those before 1.6.6 are refused here and there.
+ */
+export function headersOf(remote: Remote): Record<string, string> {
+  return { 'user-agent': 'git/2.0 (pai-code-source-action)', ...authorizationOf(remote) }
+}
+
 /** The error for an answer that is no list of refs: in the server's own words where it has some. */
 export function notRefs(remote: Remote, { headers, body }: Answer): ActionError {
   const said = findError(body)

@@ -1,6 +1,6 @@
 import { makePacket } from './pkt-line.ts'
 import type { ObjectFormat } from './refs.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { headersOf, locate, type Remote } from './remote.ts'
 
 /**
  * The request of one command of protocol v2 (gitprotocol-v2, "Command Request"), posted without a preceding GET.
@@ -21,7 +21,7 @@ export function makeUploadPackRequest(
     origin,
     path: `${path}/git-upload-pack`,
     headers: {
-      ...authorizationOf(remote),
+      ...headersOf(remote),
       'content-type': 'application/x-git-upload-pack-request',
       accept: 'application/x-git-upload-pack-result',
       'git-protocol': 'version=2',
