@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^[\x21-\x7e]+$/));
-const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(/^[\x21-\x7e]+$/));
+const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -70,7 +70,7 @@ async function readInstanceRole(e, t, n) {
 		timeoutMs: O
 	});
 	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(o, 64)}`, (e) => {
+	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(o, 64)}`, (e) => {
 		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
@@ -99,7 +99,7 @@ function ask$1(e, t, n, r) {
 			const t = e.status === 200 ? r(e) : null;
 			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -111,13 +111,13 @@ function parseLine(e) {
 // src/aliyun/small-file.ts
 const A = 262144;
 async function findSmallFile(e, t) {
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t)}, ${n}.`);
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)}, ${n}.`);
 	try {
 		const e = await readAtMost(t);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
 		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (t === "ENOENT" || t === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${t}`);
@@ -135,7 +135,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())) });
+const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -160,24 +160,24 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(e, t) {
-	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e, 80)}`;
+	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 80)}`;
 	const r = t.cli === null ? null : await findCliProfile(e, t.cli);
 	const i = r ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
 	const a = r === null ? t.ini : t.cli;
 	if (i === null) {
-		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [e, n] of Object.entries(i)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
 	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(i["credentials_uri"] ?? "")) t.mask(e);
-	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a ?? "")}`);
+	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a ?? "")}`);
 }
 function sourceOf(e, t) {
 	const { mode: n = "" } = e;
 	const need = (r) => {
 		const i = e[r];
 		if (i !== void 0) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n, 40)} needs it.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
@@ -228,13 +228,13 @@ function sourceOf(e, t) {
 		roleName: e["ram_role_name"] ?? null
 	};
 	const i = P.get(n) ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
 	const n = await findSmallFile("The configuration of the aliyun CLI", t);
 	if (n === null) return null;
 	const r = parseConfig(n);
-	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t)}, is not valid.`);
+	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)}, is not valid.`);
 	const i = r.profiles.find((t) => t["name"] === e);
 	if (i === void 0) return null;
 	const a = Object.entries(i).filter(([, e]) => typeof e === "string" && e.trim() !== "");
@@ -273,7 +273,7 @@ function findSection(e, t) {
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `${t} ${e}.`);
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
 	const n = new URL(e);
 	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
@@ -295,12 +295,12 @@ async function readCredentialsUri(e, t, n, r) {
 		read: (r) => {
 			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r);
 			const o = a?.["Code"] ?? "Success";
-			const c = typeof o === "string" ? o : "of another type than text";
-			const l = parseSession(a, r, e.clock.now());
-			if (r.status === 200 && c === "Success" && l !== null) return { value: l };
-			const u = r.status !== 200 ? `${r.status}` : c === "Success" ? "no credentials" : `code ${c}`;
+			const s = typeof o === "string" ? o : "of another type than text";
+			const c = parseSession(a, r, e.clock.now());
+			if (r.status === 200 && s === "Success" && c !== null) return { value: c };
+			const l = r.status !== 200 ? `${r.status}` : s === "Success" ? "no credentials" : `code ${s}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(u, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: r.status >= 500 || r.status === 429 ? "transient" : null
 			};
 		}
@@ -309,14 +309,14 @@ async function readCredentialsUri(e, t, n, r) {
 	return a;
 }
 // src/aliyun/oidc.ts
-const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(4)) });
-const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())])
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(4)) });
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())])
 });
 async function readJobToken(e, t, n) {
-	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const r = new URL(t.url);
 	r.searchParams.set("audience", n);
 	return e.send({
@@ -340,11 +340,11 @@ async function readJobToken(e, t, n) {
 }
 function explainRefusal({ status: e, headers: t }, n) {
 	const r = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(t) });
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(t) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(t, n)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t, n)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -360,13 +360,13 @@ async function readTokenFile(e) {
 	const n = (await findSmallFile(t, e))?.trim();
 	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
 	const r = n === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -374,11 +374,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	const a = {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	};
 	return Object.hasOwn(a, i) ? a[i] ?? null : null;
 }
@@ -412,12 +412,12 @@ function assumeRoleWithOidc(e, t, n, r, i) {
 		explain(e) {
 			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
 			if (!n.code.startsWith("AuthenticationFail")) return null;
-			const { code: r, message: i, status: o, requestId: c } = n;
-			const l = `Assuming the role ${t.roleArn} was refused: ${o} ${r}: ${i}.`;
-			const u = findTrustHint(n, a, t.providerArn);
-			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_OIDC_TRUST", `${l} The token says ${describeClaims(a)}.`, {
-				requestId: c,
-				...u === null ? {} : { hint: u }
+			const { code: r, message: i, status: o, requestId: s } = n;
+			const c = `Assuming the role ${t.roleArn} was refused: ${o} ${r}: ${i}.`;
+			const l = findTrustHint(n, a, t.providerArn);
+			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_OIDC_TRUST", `${c} The token says ${describeClaims(a)}.`, {
+				requestId: s,
+				...l === null ? {} : { hint: l }
 			});
 			return r === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
@@ -435,7 +435,7 @@ function assumeRole(e, t, n, r) {
 			const { code: n, message: r, status: i, requestId: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
 			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
 			const o = `Assuming the role ${t.roleArn} was refused: ${i} ${n}: ${r}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_RAM_DENIED", o, {
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_RAM_DENIED", o, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
 				requestId: a
 			});
@@ -471,20 +471,20 @@ function readOutcome(e, n, r, i) {
 		session: a
 	} };
 	const o = n.explain(r);
-	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) return {
+	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) return {
 		error: o,
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, r, i);
-	if (c.error.code !== "E_API" || c.retry !== null) return c;
-	const { message: l, requestId: u } = c.error;
-	const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_STS", l, { requestId: u });
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, r, i);
+	if (s.error.code !== "E_API" || s.retry !== null) return s;
+	const { message: c, requestId: l } = s.error;
+	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_STS", c, { requestId: l });
 	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: f
+		error: d
 	} } : {
-		error: f,
+		error: d,
 		retry: null
 	};
 }
@@ -672,7 +672,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)({
 		network: {
 			proxies: {
 				http: null,

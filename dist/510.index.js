@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: a, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { kBusy: l, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: s, MaxOriginsReachedError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kBusy: l, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -35,9 +35,9 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	var Agent = class extends y {
 		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
-			if (typeof e !== "function") throw new a("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new a("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new a("maxOrigins must be a number greater than 0");
+			if (typeof e !== "function") throw new s("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new s("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new s("maxOrigins must be a number greater than 0");
 			super(i);
 			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
@@ -48,7 +48,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				tls: r
 			};
 			this[D] = e;
-			this[d] = new Map();
+			this[u] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[d].values()) e += t[p];
+			for (const t of this[u].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
 			let n;
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new a("opts.origin must be a non-empty string or URL.");
+			else throw new s("opts.origin must be a non-empty string or URL.");
 			const r = e.allowH2 ?? this[O].allowH2;
 			const i = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new o();
-			let s = this[d].get(i);
-			if (!s) {
-				s = this[D](e.origin, r === false ? {
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new c();
+			let a = this[u].get(i);
+			if (!a) {
+				a = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(i) !== s) return;
-					if (s[f] > 0 || s[l] || s[m] > 0) return;
-					this[d].delete(i);
-					if (!s.destroyed) s.close();
+					if (this[u].get(i) !== a) return;
+					if (a[f] > 0 || a[l] || a[m] > 0) return;
+					this[u].delete(i);
+					if (!a.destroyed) a.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[u].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
 					if (!e) this[k].delete(n);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(i, s);
+				this[u].set(i, a);
 				this[k].add(n);
 			}
-			return s.dispatch(e, t);
+			return a.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[d].values()) e.push(t.close());
-			this[d].clear();
+			for (const t of this[u].values()) e.push(t.close());
+			this[u].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[d].values()) t.push(n.destroy(e));
-			this[d].clear();
+			for (const n of this[u].values()) t.push(n.destroy(e));
+			this[u].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
-			this[o] = {
+			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
+			this[c] = {
 				uri: a,
 				protocol: l
 			};
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
+				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[o].uri, {
+					return new Http1ProxyWrapper(this[c].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: s,
-							port: c,
+							origin: o,
+							port: s,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let o;
-						if (this[j]) o = this[j].servername;
-						else o = e.servername;
+						let c;
+						if (this[j]) c = this[j].servername;
+						else c = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: o,
+							servername: c,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const a = Symbol("kListener");
+	const o = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[o]?.reason);
+		else e.reason = e[o]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[o] = t;
+		e[a] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		n(e[o], e[a]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
+		if (!e[o]) return;
+		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
+		else e[o].removeListener("abort", e[a]);
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,23 +428,23 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends i {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { addSignal: u, removeSignal: f } = m();
+	var ConnectHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			if (typeof t !== "function") throw new o("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

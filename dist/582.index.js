@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: a, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { kBusy: l, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: s, MaxOriginsReachedError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kBusy: l, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -35,9 +35,9 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	var Agent = class extends y {
 		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
-			if (typeof e !== "function") throw new a("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new a("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new a("maxOrigins must be a number greater than 0");
+			if (typeof e !== "function") throw new s("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new s("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new s("maxOrigins must be a number greater than 0");
 			super(i);
 			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
@@ -48,7 +48,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				tls: r
 			};
 			this[D] = e;
-			this[d] = new Map();
+			this[u] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[d].values()) e += t[p];
+			for (const t of this[u].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
 			let n;
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new a("opts.origin must be a non-empty string or URL.");
+			else throw new s("opts.origin must be a non-empty string or URL.");
 			const r = e.allowH2 ?? this[O].allowH2;
 			const i = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new o();
-			let s = this[d].get(i);
-			if (!s) {
-				s = this[D](e.origin, r === false ? {
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new c();
+			let a = this[u].get(i);
+			if (!a) {
+				a = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(i) !== s) return;
-					if (s[f] > 0 || s[l] || s[m] > 0) return;
-					this[d].delete(i);
-					if (!s.destroyed) s.close();
+					if (this[u].get(i) !== a) return;
+					if (a[f] > 0 || a[l] || a[m] > 0) return;
+					this[u].delete(i);
+					if (!a.destroyed) a.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[u].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
 					if (!e) this[k].delete(n);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(i, s);
+				this[u].set(i, a);
 				this[k].add(n);
 			}
-			return s.dispatch(e, t);
+			return a.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[d].values()) e.push(t.close());
-			this[d].clear();
+			for (const t of this[u].values()) e.push(t.close());
+			this[u].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[d].values()) t.push(n.destroy(e));
-			this[d].clear();
+			for (const n of this[u].values()) t.push(n.destroy(e));
+			this[u].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
-			this[o] = {
+			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
+			this[c] = {
 				uri: a,
 				protocol: l
 			};
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
+				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[o].uri, {
+					return new Http1ProxyWrapper(this[c].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: s,
-							port: c,
+							origin: o,
+							port: s,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let o;
-						if (this[j]) o = this[j].servername;
-						else o = e.servername;
+						let c;
+						if (this[j]) c = this[j].servername;
+						else c = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: o,
+							servername: c,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const a = Symbol("kListener");
+	const o = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[o]?.reason);
+		else e.reason = e[o]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[o] = t;
+		e[a] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		n(e[o], e[a]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
+		if (!e[o]) return;
+		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
+		else e[o].removeListener("abort", e[a]);
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,23 +428,23 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { addSignal: d, removeSignal: f } = m();
-	var ConnectHandler = class extends i {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { addSignal: u, removeSignal: f } = m();
+	var ConnectHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			if (typeof t !== "function") throw new o("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { PoolBase: a, kClients: o, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { PoolBase: o, kClients: s, kNeedDrain: l, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kOriginless: h, kUrl: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new m(e, t);
+		return new p(e, t);
 	}
-	var BalancedPool = class extends a {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
-			if (typeof t !== "function") throw new r("factory must be a function.");
+	var BalancedPool = class extends o {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...a } = {}) {
+			if (typeof t !== "function") throw new i("factory must be a function.");
 			super(a);
-			this[g] = true;
+			this[h] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (i && typeof i !== "function") i = { ...i };
+			if (r && typeof r !== "function") r = { ...r };
 			this[b] = {
 				...v.deepClone(a),
 				connect: n,
-				tls: i
+				tls: r
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[s].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[l](n);
+			this[u](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,72 +1262,72 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[o]) e[T] = this[E];
+			for (const e of this[s]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[o].length; t++) e = getGreatestCommonDivisor(this[o][t][T], e);
+			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[u](n);
+			const n = this[s].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[d](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[s].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[g].origin);
 		}
-		[p]() {
-			if (this[o].length === 0) throw new n();
+		[f]() {
+			if (this[s].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[o].length) {
-				this[w] = (this[w] + 1) % this[o].length;
-				const e = this[o][this[w]];
+			while (e++ < this[s].length) {
+				this[w] = (this[w] + 1) % this[s].length;
+				const e = this[s][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[c] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[o][t][T]) t = this[w];
+				if (e[l] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[o][t][T];
+			this[S] = this[s][t][T];
 			this[w] = t;
-			return this[o][t];
+			return this[s][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: l, kRemoveClient: u, kRetireClient: m, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: o, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new _(e, t);
+		return new g(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: m, ...h } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
-			if (typeof r !== "function") r = S({
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
+			if (typeof i !== "function") i = S({
 				...o,
 				maxCachedSessions: s,
 				allowH2: d,
@@ -1337,64 +1337,64 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...r
+				...i
 			});
-			super(p);
+			super(h);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(p),
-				connect: r,
+				...y.deepClone(h),
+				connect: i,
 				allowH2: d,
-				clientTtl: f,
+				clientTtl: m,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (m != null && m > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[i].includes(e)) this[m](e);
-				if (this[x] > 0) this[g](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[f](e);
+				if (this[x] > 0) this[p](e, t.slice(1));
 			});
 		}
-		[c]() {
+		[l]() {
 			const e = this[w].clientTtl;
-			if (this[i].length === 0) {
+			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[i].length) {
-				this[D] = (this[D] + 1) % this[i].length;
-				const n = this[i][this[D]];
+			while (t < this[r].length) {
+				this[D] = (this[D] + 1) % this[r].length;
+				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[i]) return n;
 				t++;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
 			}
 		}
-		[l]() {
+		[u]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[i].length; t++) {
-				const n = this[i][t];
+			for (let t = 0; t < this[r].length; t++) {
+				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[i]) return true;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return true;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kOriginless: o, kUrl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1453,7 +1453,7 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super();
 			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
-			this[c] = e[c];
+			this[s] = e[s];
 			this[o] = e[o];
 		}
 		static wrapHandler(e) {
@@ -1485,8 +1485,8 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kClose: r, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
@@ -1501,13 +1501,13 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new m(i);
+			this[u] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
 			if (a) this[d] = new p({
 				...i,
 				uri: a
 			});
-			else this[d] = this[l];
+			else this[d] = this[u];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
 			if (o) this[f] = new p({
 				...i,
@@ -1516,22 +1516,22 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			else this[f] = this[d];
 			this.#a();
 		}
-		[c](e, t) {
+		[l](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[r]() {
 			return Promise.all([
-				this[l].close(),
-				!this[d][a] && this[d].close(),
-				!this[f][a] && this[f].close()
+				this[u].close(),
+				!this[d][o] && this[d].close(),
+				!this[f][o] && this[f].close()
 			]);
 		}
-		[i](e) {
+		[a](e) {
 			return Promise.all([
-				this[l].destroy(e),
-				!this[d][o] && this[d].destroy(e),
-				!this[f][o] && this[f].destroy(e)
+				this[u].destroy(e),
+				!this[d][s] && this[d].destroy(e),
+				!this[f][s] && this[f].destroy(e)
 			]);
 		}
 		#r(e) {
@@ -1539,7 +1539,7 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
 			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[l];
+			if (!this.#i(n, r)) return this[u];
 			if (t === "https:") return this[f];
 			return this[d];
 		}
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { hasSafeIterator: o, isDisturbed: c, parseRangeHeader: u, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { RequestRetryError: i, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { hasSafeIterator: s, isDisturbed: l, parseRangeHeader: u, wrapRequestBody: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,16 +1665,16 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var p = class RetryHandler {
+	var f = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: f(e.body)
+				body: d(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
@@ -1684,7 +1684,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				minTimeout: l ?? 500,
 				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
-				methods: d ?? [
+				methods: f ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (c(this.opts.body)) {
+			if (l(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || l(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1985,7 +1985,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.pendingResponseData = null;
 			this.pendingResponseTrailers = null;
 			this.pendingResponseEnded = false;
-			this.handler.onResponseError?.(this.controllerProxy, e ?? new a());
+			this.handler.onResponseError?.(this.controllerProxy, e ?? new o());
 		}
 	};
 	function isReplacedHeader(e, t) {
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && o(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = p;
+	t.exports = f;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const r = F();
-	const { kOriginless: i, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2022,7 +2022,7 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(t);
 			this.#e = e;
 			this.#t = t;
-			this[o] = e[o];
+			this[a] = e[a];
 			this[i] = e[i];
 		}
 		dispatch(e, t) {
@@ -2052,9 +2052,9 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	var H2CClient = class extends i {
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
 			if (e.protocol !== "http:") throw new n("h2c-client: Only h2c protocol is supported");
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { addSignal: c, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2118,21 +2118,21 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			const { signal: r, method: i, opaque: a, body: s, onInfo: u, responseHeaders: d } = e;
 			try {
-				if (typeof n !== "function") throw new a("invalid callback");
-				if (typeof t !== "function") throw new a("invalid factory");
-				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
-				if (i === "CONNECT") throw new a("invalid method");
-				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
+				if (typeof n !== "function") throw new o("invalid callback");
+				if (typeof t !== "function") throw new o("invalid factory");
+				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+				if (i === "CONNECT") throw new o("invalid method");
+				if (u && typeof u !== "function") throw new o("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
+				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
-			this.opaque = o || null;
+			this.opaque = a || null;
 			this.factory = t;
 			this.callback = n;
 			this.res = null;
@@ -2140,12 +2140,12 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = l;
+			this.body = s;
 			this.onInfo = u || null;
-			if (s.isStream(l)) l.on("error", (e) => {
+			if (c.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			c(this, r);
+			l(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: o, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = l === "raw" ? s.parseRawHeaders(u) : n;
+			const d = l === "raw" ? c.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: c
+				context: o
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new s("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) c.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2210,7 +2210,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				s.destroy(n, t);
+				c.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				s.destroy(a, t);
+				c.destroy(a, t);
 			}
 		}
 	};
@@ -2242,20 +2242,20 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: u, InvalidReturnValueError: f, RequestAbortedError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { Readable: r, Duplex: i, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { AsyncResource: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: u, InvalidReturnValueError: d, RequestAbortedError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { addSignal: g, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
 	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[g] = true;
+			this[h] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,11 +2278,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new p();
+			if (!e && !this._readableState.endEmitted) e = new f();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends c {
+	var PipelineHandler = class extends l {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new u("invalid opts");
 			if (typeof t !== "function") throw new u("invalid handler");
@@ -2312,7 +2312,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new p();
+					if (!e && !a._readableState.endEmitted) e = new f();
 					if (o && e) o();
 					m.destroy(n, e);
 					m.destroy(r, e);
@@ -2325,7 +2325,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			});
 			this.res = null;
-			_(this, n);
+			g(this, n);
 		}
 		onRequestStart(e, t) {
 			const { res: n } = this;
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			o(!n, "pipeline cannot be retried");
+			s(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2367,7 +2367,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new f("expected Readable");
+			if (!s || typeof s.on !== "function") throw new d("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
@@ -2379,7 +2379,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) m.destroy(e, new p());
+				if (!e._readableState.ended) m.destroy(e, new f());
 			});
 			this.body = s;
 		}
@@ -2406,20 +2406,20 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, n);
 			return n.ret;
 		} catch (e) {
-			return new a().destroy(e);
+			return new o().destroy(e);
 		}
 	}
 	n.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kHTTP2Stream: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { addSignal: f, removeSignal: p } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-	var UpgradeHandler = class extends a {
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kHTTP2Stream: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	var UpgradeHandler = class extends o {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
 			if (typeof t !== "function") throw new r("invalid callback");
@@ -2431,14 +2431,14 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			f(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			o(this.callback);
+			s(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2447,15 +2447,15 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onRequestUpgrade(e, t, n, r) {
 			if (t !== (r[u] === true ? 200 : 101)) {
-				const t = r[u] === true ? null : c.getSocketInfo(r);
+				const t = r[u] === true ? null : l.getSocketInfo(r);
 				e.abort(new i("bad upgrade", t));
 				return;
 			}
 			const { callback: a, opaque: o, context: s } = this;
-			p(this);
+			f(this);
 			this.callback = null;
-			const l = e?.rawHeaders;
-			const d = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
+			const c = e?.rawHeaders;
+			const d = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(a, null, null, {
 				headers: d,
 				socket: r,
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			p(this);
+			f(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: l } = B();
-	const { serializePathWithQuery: u, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { types: { isPromise: m } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kDispatches: i, kMockAgent: s, kOriginalDispatch: c, kOrigin: l, kGetNetConnect: u, kTotalDispatchCount: d } = B();
+	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { types: { isPromise: h } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? u(t.path, t.query) : t.path;
+		const n = t.query ? f(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[l] = (e[l] || 0) + 1;
+		e[d] = (e[d] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return p[e] || "unknown";
+		return m[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2742,7 +2742,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (r.data.callback && (!c || e.body == null)) {
 			const { callback: i, ...o } = r.data;
 			const s = i(e);
-			if (m(s)) {
+			if (h(s)) {
 				s.then((i) => {
 					if (i == null || typeof i !== "object") {
 						t.onResponseError(null, new g("reply options callback must return an object"));
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let p = r;
-		const h = e;
+		let f = r;
+		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
 		const _ = dispatchRequestBody(r.body, i, d, () => l);
-		if (m(_)) {
+		if (h(_)) {
 			_.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) p = {
+				if (e !== r.body) f = {
 					...r,
 					body: e
 				};
@@ -2815,7 +2815,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		if (_ === v) return true;
-		if (_ !== r.body) p = {
+		if (_ !== r.body) f = {
 			...r,
 			body: _
 		};
@@ -2825,19 +2825,19 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(p);
+					a = t(f);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
 					return;
 				}
-				if (m(a)) {
+				if (h(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
 							i.onResponseError(null, new g("reply options callback must return an object"));
 							return;
 						}
-						handleReply(h, {
+						handleReply(m, {
 							...r,
 							...e
 						});
@@ -2847,7 +2847,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (a == null || typeof a !== "object") throw new g("reply options callback must return an object");
-				handleReply(h, {
+				handleReply(m, {
 					...r,
 					...a
 				});
@@ -2855,19 +2855,19 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(h);
+				handleReply(m);
 			}, s);
-			else handleReply(h);
+			else handleReply(m);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const h = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const g = typeof o === "function" ? o({
-				...p,
-				headers: h
+				...f,
+				headers: m
 			}) : o;
-			if (m(g)) return g.then((n) => handleReply(e, {
+			if (h(g)) return g.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, f(v), getStatusText(a));
+			i.onResponseStart?.(d, a, p(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, f(y));
+			i.onResponseEnd?.(d, p(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,19 +2935,19 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[a];
-		const t = this[s];
-		const n = this[o];
+		const e = this[s];
+		const t = this[l];
+		const n = this[c];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const u = e[c]();
-					const d = this[i][l] || this[i].length;
-					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (u === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(u, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+					const c = e[u]();
+					const l = this[i][d] || this[i].length;
+					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
@@ -2997,11 +2997,11 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
-	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { getResponseData: r, buildKey: i, addMockDispatch: o } = re();
+	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
+	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { serializePathWithQuery: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
 			this[f] = e;
@@ -3027,33 +3027,33 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
-				if (e.query) e.path = g(e.path, e.query);
+				if (e.query) e.path = h(e.path, e.query);
 				else {
 					const t = new URL(e.path, "data://");
 					e.path = t.pathname + t.search;
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[s] = i(e);
-			this[o] = t;
+			this[c] = i(e);
+			this[s] = t;
 			this[p] = e.ignoreTrailingSlash ?? false;
-			this[c] = {};
 			this[l] = {};
-			this[u] = false;
+			this[u] = {};
+			this[d] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[u] ? { "content-length": i.length } : {};
+			const a = this[d] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[c],
+					...this[l],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[l],
+					...this[u],
 					...n.trailers
 				}
 			};
@@ -3076,10 +3076,10 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				};
 				const wrappedDefaultsCallback = (t) => {
 					const n = e(t);
-					if (_(n)) return n.then(resolveReplyCallbackData);
+					if (g(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
+				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[p] });
+			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[p] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
 			if (typeof e === "undefined") throw new m("error must be defined");
-			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[p] });
+			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
 			if (typeof e === "undefined") throw new m("headers must be defined");
-			this[c] = e;
+			this[l] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
 			if (typeof e === "undefined") throw new m("trailers must be defined");
-			this[l] = e;
+			this[u] = e;
 			return this;
 		}
 		replyContentLength() {
-			this[u] = true;
+			this[d] = true;
 			return this;
 		}
 	};
@@ -3117,43 +3117,43 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: f, kOrigin: p, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
-	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	var MockClient = class extends a {
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
+	const { MockInterceptor: g } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[l] = t.agent;
-			this[p] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[c] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
-			this[f] = this.close.bind(this);
-			this.dispatch = o.call(this);
+			this[f] = e;
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[o] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = a.call(this);
 			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
-			return new _(e && {
-				ignoreTrailingSlash: this[g],
+			return new g(e && {
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[c]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[c] = [];
+			this[o] = [];
 		}
 		async [u]() {
-			await i(this[f])();
-			this[h] = 0;
-			this[l][v.kClients].delete(this[p]);
+			await r(this[d])();
+			this[m] = 0;
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3313,43 +3313,43 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { buildMockDispatch: o } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: f, kOrigin: p, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
-	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kDispatches: s, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
+	const { MockInterceptor: g } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	var MockPool = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[l] = t.agent;
-			this[p] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[c] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
-			this[f] = this.close.bind(this);
+			this[f] = e;
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[s] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
 			this.dispatch = o.call(this);
 			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
-			return new _(e && {
-				ignoreTrailingSlash: this[g],
+			return new g(e && {
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[c]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[c] = [];
+			this[s] = [];
 		}
 		async [u]() {
-			await r(this[f])();
-			this[h] = 0;
-			this[l][v.kClients].delete(this[p]);
+			await i(this[d])();
+			this[m] = 0;
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,31 +3387,31 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: o, kMockAgentGet: c, kDispatches: l, kIsMockActive: u, kNetConnect: f, kGetNetConnect: p, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: p, kFactory: m, kMockAgentRegisterCallHistory: h, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[f] = true;
 			this[u] = true;
-			this[_] = t.enableCallHistory ?? false;
+			this[l] = true;
+			this[g] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[m] = t;
-			if (this[_]) this[g]();
+			this[p] = t;
+			if (this[g]) this[h]();
 		}
 		get webSocketOptions() {
 			return this[i].webSocketOptions;
@@ -3422,10 +3422,10 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[c](n);
+			let r = this[o](n);
 			if (!r) {
-				r = this[h](n);
-				this[o](n, r);
+				r = this[m](n);
+				this[a](n, r);
 			}
 			return r;
 		}
@@ -3433,21 +3433,21 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const a = this[x];
-			const s = { ...e };
-			if (s.allowH2 === false) {
-				const e = `${s.origin}#http1-only`;
+			const o = this[x];
+			const c = { ...e };
+			if (c.allowH2 === false) {
+				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](s.origin);
-					t[l] = r[l];
-					this[o](e, t);
+					const t = this[m](c.origin);
+					t[s] = r[s];
+					this[a](e, t);
 				}
 			}
-			if (a && s.path) {
-				const [e, t] = s.path.split("?");
-				s.path = `${e}?${O(t, a)}`;
+			if (o && c.path) {
+				const [e, t] = c.path.split("?");
+				c.path = `${e}?${O(t, o)}`;
 			}
-			return this[i].dispatch(s, t);
+			return this[i].dispatch(c, t);
 		}
 		async close() {
 			this.clearCallHistory();
@@ -3455,27 +3455,27 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[n].clear();
 		}
 		deactivate() {
-			this[u] = false;
+			this[l] = false;
 		}
 		activate() {
-			this[u] = true;
+			this[l] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[f])) this[f].push(e);
-				else this[f] = [e];
-			} else if (typeof e === "undefined") this[f] = true;
+				if (Array.isArray(this[u])) this[u].push(e);
+				else this[u] = [e];
+			} else if (typeof e === "undefined") this[u] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[f] = false;
+			this[u] = false;
 		}
 		enableCallHistory() {
-			this[_] = true;
+			this[g] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[_] = false;
+			this[g] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3485,45 +3485,45 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[u];
+			return this[l];
 		}
-		[g]() {
+		[h]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[_]) {
-				this[g]();
+			if (this[g]) {
+				this[h]();
 				this[b][S](e);
 			}
 		}
-		[o](e, t) {
+		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
-			const t = Object.assign({ agent: this }, this[m]);
-			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
+		[m](e) {
+			const t = Object.assign({ agent: this }, this[p]);
+			return this[p] && this[p].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[c](e) {
+		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
-				this[o](e, t);
+				const t = this[m]("http://localhost:9999");
+				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
-				this[o](e, t);
-				t[l] = r[l];
+				const t = this[m](e);
+				this[a](e, t);
+				t[s] = r[s];
 				return t;
 			}
 		}
-		[p]() {
-			return this[f];
+		[d]() {
+			return this[u];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[l].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { runtimeFeatures: a } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { runtimeFeatures: o } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,17 +3630,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const c = [
+	const l = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
+		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: s,
+		hashId: c,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3649,12 +3649,12 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: u, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { hashId: m, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { writeFile: r, readFile: i, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { hashId: m, isUrlExcludedFactory: h, normalizeHeaders: g, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3670,7 +3670,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function formatRequestKey(e, t, n = {}) {
 		const r = new URL(e.path, e.origin);
-		const i = e._normalizedHeaders || _(e.headers);
+		const i = e._normalizedHeaders || g(e.headers);
 		if (!e._normalizedHeaders) e._normalizedHeaders = i;
 		return {
 			method: e.method || "GET",
@@ -3748,7 +3748,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o = v(this.matchOptions);
 			this.shouldRecord = e.shouldRecord || (() => true);
 			this.shouldPlayback = e.shouldPlayback || (() => true);
-			this.#t = g(e.excludeUrls);
+			this.#t = h(e.excludeUrls);
 			if (this.#a && this.#r) this.#s();
 		}
 		async record(e, t) {
@@ -3756,7 +3756,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.isUrlExcluded(e)) return;
 			const n = formatRequestKey(e, this.#o, this.matchOptions);
 			const r = createRequestHash(n);
-			const i = _(t.headers);
+			const i = g(t.headers);
 			const a = {
 				statusCode: t.statusCode,
 				headers: filterHeadersForStorage(i, this.#o, this.matchOptions),
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
+			if (!t) throw new d("Snapshot path is required");
 			try {
-				const e = await i(s(t), "utf8");
+				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3814,9 +3814,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
-			const n = s(t);
-			await a(o(n), { recursive: true });
+			if (!t) throw new d("Snapshot path is required");
+			const n = c(t);
+			await o(s(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = c(() => {
+			this.#e = l(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,30 +3899,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { validateSnapshotMode: c } = ue();
-	const l = Symbol("kSnapshotRecorder");
-	const u = Symbol("kSnapshotMode");
+	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { validateSnapshotMode: l } = ue();
+	const u = Symbol("kSnapshotRecorder");
+	const d = Symbol("kSnapshotMode");
 	const f = Symbol("kSnapshotPath");
 	const p = Symbol("kSnapshotLoaded");
 	const m = Symbol("kRealAgent");
-	let g = false;
+	let h = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
-			if (!g) {
+			if (!h) {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
-				g = true;
+				h = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
-			super(o);
-			c(t);
-			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[u] = t;
+			const { mode: t = "record", snapshotPath: r = null, ...a } = e;
+			super(a);
+			l(t);
+			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			this[d] = t;
 			this[f] = r;
-			this[l] = new i({
+			this[u] = new i({
 				snapshotPath: this[f],
-				mode: this[u],
+				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3939,19 +3939,19 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				excludeUrls: e.excludeUrls
 			});
 			this[p] = false;
-			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
-			if ((this[u] === "playback" || this[u] === "update") && this[f]) this.loadSnapshots().catch(() => {});
+			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
+			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[u];
-			if (this[l].isUrlExcluded(e)) return this[m].dispatch(e, t);
+			const n = this[d];
+			if (this[u].isUrlExcluded(e)) return this[m].dispatch(e, t);
 			if (n === "playback" || n === "update") {
 				if (!this[p]) return this.#e(e, t);
-				const r = this[l].findSnapshot(e);
+				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[l].record(e, {
+					r[u].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[l].loadSnapshots(e || this[f]);
+			await this[u].loadSnapshots(e || this[f]);
 			this[p] = true;
-			if (this[u] === "playback") this.#r();
+			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[l].saveSnapshots(e || this[f]);
+			return this[u].saveSnapshots(e || this[f]);
 		}
 		#r() {
-			for (const e of this[l].getSnapshots()) {
+			for (const e of this[u].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,29 +4057,29 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[l];
-		}
-		getMode() {
 			return this[u];
 		}
+		getMode() {
+			return this[d];
+		}
 		clearSnapshots() {
-			this[l].clear();
+			this[u].clear();
 		}
 		resetCallCounts() {
-			this[l].resetCallCounts();
+			this[u].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[l].deleteSnapshot(e);
+			return this[u].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[l].getSnapshotInfo(e);
+			return this[u].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[l].replaceSnapshots(e);
+			this[u].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[u] === "playback") this[l].destroy();
-			else await this[l].close();
+			if (this[d] === "playback") this[u].destroy();
+			else await this[u].close();
 			await this[m]?.close();
 			await super.close();
 		}
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,10 +4198,10 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { kRequestOrigin: o, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: i, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kRequestOrigin: s, kRedirectCacheControl: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const u = [
 		300,
 		301,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var f = class RedirectHandler {
+	var d = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...u } = r;
 			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, c, {
+			Object.defineProperty(this.history, l, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,17 +4250,17 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, s) {
+		onResponseStart(e, t, r, a) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, s);
+				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			let l = t === 303;
+			let c = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				l = true;
+				c = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
@@ -4269,16 +4269,16 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			this.location = n.isDisturbed(this.opts.body) || u.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
-				if (this.opts.throwOnMaxRedirect) throw new a();
+				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const d = this.opts[o] === void 0 ? this.opts.origin : this.opts[o];
+			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
 			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, s);
+				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			this.history[c].push({
+			this.history[l].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
@@ -4288,10 +4288,10 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
 			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, l, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, c, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[o] = p;
+			this.opts[s] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = f;
+	t.exports = d;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,8 +4538,8 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new c("No DNS entries found"));
+					n(t ?? new s("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new c("No DNS entries found"));
+					n(new s("No DNS entries found"));
 					return;
 				}
-				let s;
-				if (typeof o.port === "number") s = `:${o.port}`;
-				else if (e.port !== "") s = `:${e.port}`;
-				else s = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
+				let c;
+				if (typeof o.port === "number") c = `:${o.port}`;
+				else if (e.port !== "") c = `:${e.port}`;
+				else c = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const u = 2147483647;
-	const d = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { serializePathWithQuery: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const d = 2147483647;
+	const f = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const f = Symbol("invalid cache-control directives");
+	const p = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[f];
+		let n = e[p];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, f, { value: n });
+			Object.defineProperty(e, p, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[f]?.has(t) === true;
+		return e[p]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of d) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of f) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
 		let t = "";
 		let n = false;
-		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
+		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(d, t)) return t;
+		if (n && arrayIncludes(f, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[l] === void 0 ? e.origin : e[l];
+		const t = e[u] === void 0 ? e.origin : e[u];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = c(n, e.query);
+		if (e.query && !r(n)) n = l(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -4990,9 +4990,9 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = t.toLowerCase();
 		const i = Object.hasOwn(e, r) ? e[r] : void 0;
 		const a = Array.isArray(n) ? n : [n];
-		if (i === void 0) o(e, r, Array.isArray(n) ? n.slice() : n);
+		if (i === void 0) s(e, r, Array.isArray(n) ? n.slice() : n);
 		else if (Array.isArray(i)) i.push(...a);
-		else o(e, r, [i, ...a]);
+		else s(e, r, [i, ...a]);
 	}
 	function normalizeHeaders(e) {
 		let t;
@@ -5064,11 +5064,11 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = new Set();
 		const i = splitCacheControlHeaderValue(Array.isArray(e) ? e.join(",") : e);
 		for (let e = 0; e < i.length; e++) {
-			const o = i[e];
-			const s = o.value.toLowerCase();
-			const c = o.fromMalformedQuote;
+			const a = i[e];
+			const s = a.value.toLowerCase();
+			const c = a.fromMalformedQuote;
 			const l = s.indexOf("=");
-			let d;
+			let u;
 			let f;
 			let p = false;
 			let m = false;
@@ -5077,49 +5077,49 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				d = trimOWS(e);
+				u = trimOWS(e);
 				f = trimOWSStart(t);
-			} else d = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(d);
+			} else u = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(u);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (d) {
+			switch (u) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(d)) continue;
+					if (c || n.has(u)) continue;
 					if (f === void 0 || p || m) {
-						delete t[d];
-						n.add(d);
-						markInvalidCacheControlDirective(t, d);
+						delete t[u];
+						n.add(u);
+						markInvalidCacheControlDirective(t, u);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[d];
-						n.add(d);
-						markInvalidCacheControlDirective(t, d);
+						delete t[u];
+						n.add(u);
+						markInvalidCacheControlDirective(t, u);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), u);
-					if (d === "min-fresh") {
-						if (!(d in t) || t[d] < e) t[d] = e;
-					} else if (!(d in t) || t[d] > e) t[d] = e;
+					const e = Math.min(parseInt(f, 10), d);
+					if (u === "min-fresh") {
+						if (!(u in t) || t[u] < e) t[u] = e;
+					} else if (!(u in t) || t[u] > e) t[u] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[d] = true;
+						t[u] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[d] = true;
+						t[u] = true;
 						break;
 					}
 					if (f) {
@@ -5127,28 +5127,28 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							f = trimOWSEnd(f);
 							let n = "";
 							let r = e;
-							let o = false;
+							let a = false;
 							const s = findUnescapedQuote(f, 1);
 							if (s !== -1) {
 								n = f.substring(1, s);
-								o = true;
+								a = true;
 							} else {
 								const t = [f.substring(1)];
 								for (let n = e + 1; n < i.length; n++) {
 									const e = trimOWS(i[n].value);
-									const a = findUnescapedQuote(e, 0);
+									const o = findUnescapedQuote(e, 0);
 									r = n;
-									if (a !== -1) {
-										t.push(e.substring(0, a));
-										o = true;
+									if (o !== -1) {
+										t.push(e.substring(0, o));
+										a = true;
 										break;
 									}
 									t.push(e);
 								}
 								n = t.join(",");
 							}
-							if (!o) {
-								t[d] = true;
+							if (!a) {
+								t[u] = true;
 								break;
 							}
 							e = r;
@@ -5156,19 +5156,19 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							let l = true;
 							for (let e = 0; e < c.length; e++) {
 								c[e] = trimOWS(c[e]);
-								if (!a(c[e])) l = false;
+								if (!o(c[e])) l = false;
 							}
-							if (!l) t[d] = true;
-							else if (t[d] !== true) {
-								if (d in t) t[d] = t[d].concat(c);
-								else t[d] = c;
+							if (!l) t[u] = true;
+							else if (t[u] !== true) {
+								if (u in t) t[u] = t[u].concat(c);
+								else t[u] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!a(e)) t[d] = true;
-							else if (t[d] !== true) {
-								if (d in t) t[d] = t[d].concat(e);
-								else t[d] = [e];
+							if (!o(e)) t[u] = true;
+							else if (t[u] !== true) {
+								if (u in t) t[u] = t[u].concat(e);
+								else t[u] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(d)) continue;
+					if (c || r.has(u)) continue;
 					if (f !== void 0) {
-						delete t[d];
-						r.add(d);
+						delete t[u];
+						r.add(u);
 						continue;
 					}
-					t[d] = true;
+					t[u] = true;
 					break;
 				case "no-store":
-					t[d] = true;
+					t[u] = true;
 					break;
 				default: continue;
 			}
@@ -5217,7 +5217,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (const e of r) {
 			const r = trimOWS(e).toLowerCase();
 			if (r.length === 0) continue;
-			if (!a(r)) return;
+			if (!o(r)) return;
 			const i = t[r];
 			n[r] = Array.isArray(i) ? i.slice() : i ?? null;
 		}
@@ -5251,7 +5251,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = Object.keys(e.headers).sort();
 			for (const i of r) {
 				if (t?.has(i.toLowerCase())) continue;
-				o(n, i, e.headers[i]);
+				s(n, i, e.headers[i]);
 			}
 		}
 		return JSON.stringify([
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
-	const { parseHttpDate: d } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: l, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
+	const { parseHttpDate: f } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const f = [
+	const p = [
 		200,
 		203,
 		204,
@@ -5657,8 +5657,8 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const p = [206];
-	const m = 2147483647e3;
+	const m = [206];
+	const h = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, s) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
-			const d = this;
+		onResponseStart(e, t, a, o) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, o);
+			const c = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5766,19 +5766,19 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const p = Date.now();
-			const h = this.#s?.[r];
-			const g = h?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, h, this.#e.headers, this.#n, p) : void 0;
-			if (h?.length > 0 && g === void 0) return downstreamOnHeaders();
+			const f = Date.now();
+			const m = this.#s?.[r];
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
+			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
 			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(f, t);
+			const y = a["last-modified"] && arrayIncludes(p, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && l(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5786,7 +5786,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				return downstreamOnHeaders();
 			}
 			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
-			if (b !== void 0 && b >= m) {
+			if (b !== void 0 && b >= h) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5795,30 +5795,30 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, p - x.getTime()) : 0;
+			const S = x ? Math.max(0, f - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = p - w;
+			const O = f - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (p >= k && !D) {
+			if (f >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			let A;
 			const j = [];
-			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
+			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (c(e)) return downstreamOnHeaders();
+				for (const e of j) if (l(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
-					A = o(j, this.#e.headers);
+					A = s(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
 				}
 			}
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, p, M, k);
+			const P = determineDeleteAt(O, f, M, k);
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: s,
+				statusMessage: o,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							c.#o = void 0;
+							c.#r.delete(c.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (d.#o === this) {
-								d.#o = void 0;
+							if (c.#o === this) {
+								c.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							c.#o = void 0;
+							c.#r.delete(c.#e);
 						}).on("close", function() {
-							if (d.#o === this) d.#o = void 0;
+							if (c.#o === this) c.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					d.#o = void 0;
-					d.#r.delete(d.#e);
+					c.#o = void 0;
+					c.#r.delete(c.#e);
 				}).on("close", function() {
-					if (d.#o === this) d.#o = void 0;
+					if (c.#o === this) c.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(p, r)) return false;
-		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(m, r)) return false;
+		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && c(i.vary)) return false;
+		if (i.vary && l(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6006,26 +6006,26 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
 		const s = o["cache-control"];
-		const l = s ? i(s) : {};
-		if (o.vary && c(o.vary)) return;
-		if (l["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(l, "private")) return;
-		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
-		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
-		if (!s && !o.expires && !d && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
-		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= m) return;
-		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
-		if (h === null) return;
-		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
-		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, h, l, v) ?? a;
+		const c = s ? i(s) : {};
+		if (o.vary && l(o.vary)) return;
+		if (c["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(c, "private")) return;
+		if (Object.hasOwn(c, "no-cache") || c["must-revalidate"] === true || e === "shared" && c["proxy-revalidate"] === true) return;
+		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
+		if (!s && !o.expires && !u && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, c, r)) return;
+		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (f !== void 0 && f >= h) return;
+		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
+		if (m === null) return;
+		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
+		const _ = Math.max(g, f ?? 0);
+		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, f, o, m, c, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(c, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,37 +6035,37 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return d(t);
+		return f(t);
 	}
 	function getAge(e) {
 		let t = e;
 		if (Array.isArray(t)) {
-			if (t.length !== 1) return m;
+			if (t.length !== 1) return h;
 			t = t[0];
 		}
-		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return m;
+		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return h;
 		const n = BigInt(t.replace(/^[\t ]+|[\t ]+$/g, ""));
-		if (n >= BigInt(m / 1e3)) return m;
+		if (n >= BigInt(h / 1e3)) return h;
 		return Number(n) * 1e3;
 	}
-	function determineStaleAt(e, t, n, r, i, o, s) {
+	function determineStaleAt(e, t, n, r, i, a, s) {
 		if (e === "shared") {
-			if (a(o, "s-maxage")) return 0;
-			const e = o["s-maxage"];
+			if (o(a, "s-maxage")) return 0;
+			const e = a["s-maxage"];
 			if (e !== void 0) {
 				if (e > 0) return e * 1e3;
 				return 0;
 			}
 		}
-		if (a(o, "max-age")) return 0;
-		const c = o["max-age"];
+		if (o(a, "max-age")) return 0;
+		const c = a["max-age"];
 		if (c !== void 0) {
 			if (c > 0) return c * 1e3;
 			return 0;
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = d(r.expires);
+			const e = f(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,14 +6077,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = d(r["last-modified"]);
+			const e = f(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
 			}
 		}
-		if (o.immutable) return 31536e6;
-		if (o["no-cache"] === true && s) return 0;
+		if (a.immutable) return 31536e6;
+		if (a["no-cache"] === true && s) return 0;
 	}
 	function determineDeleteAt(e, t, n, r) {
 		let i = -Infinity;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const o = Se();
-	const s = Ce();
-	const c = we();
-	const { assertCacheStore: u, assertCacheMethods: f, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const s = Se();
+	const c = Ce();
+	const l = we();
+	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: g, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6404,7 +6404,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (t.vary && v(t.vary) || e === "shared" && Object.hasOwn(t, "set-cookie")) return true;
 		const n = t["cache-control"];
 		if (!n) return false;
-		const r = _(n);
+		const r = g(n);
 		return r["no-store"] === true || e === "shared" && r.private === true;
 	}
 	function revalidationResponseUpdatesCacheControl(e) {
@@ -6498,10 +6498,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new o(t, n, r));
+		return e(i, new s(t, n, r));
 	}
-	function sendCachedValue(e, t, n, o, s, c) {
-		const l = a.isStream(n.body) ? n.body : i.from(n.body ?? []);
+	function sendCachedValue(e, t, n, a, s, c) {
+		const l = o.isStream(n.body) ? n.body : i.from(n.body ?? []);
 		r(!l.destroyed, "stream should not be destroyed");
 		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
@@ -6549,10 +6549,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(o)
+			age: String(a)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
-		f.rawHeaders = a.toRawHeaders(p);
+		f.rawHeaders = o.toRawHeaders(p);
 		try {
 			e.onResponseStart?.(f, n.statusCode, p, n.statusMessage);
 		} catch (e) {
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, s, l) {
-		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
-		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
-			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, a, c) {
+		if (!c) return handleUncachedResponse(e, t, n, r, i, a);
+		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
+			if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
-			return handleUncachedResponse(e, t, n, r, i, s);
+			return handleUncachedResponse(e, t, n, r, i, a);
 		}
 		const u = Date.now();
-		if (u > l.deleteAt) return e(i, new o(t, n, r));
-		const d = Math.round((u - l.cachedAt) / 1e3);
-		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
-		const p = f || isStale(l, s, t.type);
-		const m = f || needsRevalidation(l, s, i);
+		if (u > c.deleteAt) return e(i, new s(t, n, r));
+		const d = Math.round((u - c.cachedAt) / 1e3);
+		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
+		const p = f || isStale(c, a, t.type);
+		const m = f || needsRevalidation(c, a, i);
 		if (p || m) {
-			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
-				sendCachedValue(r, i, l, d, null, true);
+			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new s(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
+				sendCachedValue(r, i, c, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, l);
+					const r = makeRevalidationHeaders(i, c);
 					e({
 						...i,
 						headers: r
-					}, new o(t, n, {
+					}, new s(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,39 +6602,39 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(l, t.type)) {
-				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
-				if (e) f = u < l.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(c, t.type)) {
+				const e = c.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
+				if (e) f = u < c.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, l);
+			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
-				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+				if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new o(t, n, r));
+				return e(i, new s(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new c((e, o, s, c) => {
+			}, new l((e, a, s, l) => {
 				if (e) {
 					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
+						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, l, d, o, p);
-				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
-			}, new o(t, n, r), f));
+					sendCachedValue(r, i, c, d, a, p);
+				} else if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+			}, new s(t, n, r), f));
 		}
-		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, l, d, null, false);
+		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
+		sendCachedValue(r, i, c, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
+		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		u(t, "opts.store");
-		f(n, "opts.methods");
-		assertCacheOrigins(c, "opts.origins");
+		d(n, "opts.methods");
+		assertCacheOrigins(a, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
 		const l = {
@@ -6643,20 +6643,20 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cacheByDefault: r,
 			type: i
 		};
-		const d = [];
-		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
-			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) d.push(t);
+		const p = [];
+		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
+			const t = o.safeHTTPMethods[e];
+			if (!arrayIncludes(n, t)) p.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const s = p(r, n);
-				if (!s || arrayIncludes(d, r.method)) return e(r, i);
-				if (c !== void 0) {
-					const t = s.toString().toLowerCase();
+				const c = f(r, n);
+				if (!c || arrayIncludes(p, r.method)) return e(r, i);
+				if (a !== void 0) {
+					const t = c.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < c.length; e++) {
-						const r = c[e];
+					for (let e = 0; e < a.length; e++) {
+						const r = a[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: g(r)
+					headers: h(r)
 				};
-				const u = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				const u = r.headers?.["cache-control"] ? g(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
 				if (u?.["no-store"]) return e(r, i);
-				const f = m(r, s);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(l, f, i));
-				const h = t.get(f);
-				if (h && typeof h.then === "function") return h.then((t) => handleResult(e, l, f, i, r, u, t)).catch((e) => {
+				const d = m(r, c);
+				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, d, i));
+				const _ = t.get(d);
+				if (_ && typeof _.then === "function") return _.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, l, f, i, r, u, h);
+				else return handleResult(e, l, d, i, r, u, _);
 			};
 		};
 	};
@@ -6706,8 +6706,8 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const p = pe();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const f = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6755,7 +6755,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const m = {
+	const p = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
@@ -6763,22 +6763,22 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		deflate: r,
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const h = [204, 304];
-	const g = 0;
+	const m = [204, 304];
+	const h = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
 		return new l({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
 			i(null, n);
 		} });
 	}
-	let _ = false;
-	var DecompressHandler = class extends p {
+	let g = false;
+	var DecompressHandler = class extends f {
 		#e = [];
 		#t;
 		#n;
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = h } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!m[n]) {
+				if (!p[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(m[n]());
+				r.push(p[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -7014,9 +7014,9 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	function createDecompressInterceptor(e = {}) {
-		if (!_) {
+		if (!g) {
 			process.emitWarning("DecompressInterceptor is experimental and subject to change", "ExperimentalWarning");
-			_ = true;
+			g = true;
 		}
 		return (t) => {
 			return (n, r) => {
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,49 +7292,49 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
-	const u = r.channel("undici:request:pending-requests");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const o = De();
+	const { getInterceptorOrigin: s, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: a = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
+		if (!Number.isFinite(a) || a <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${a}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
 		return (e, n) => {
 			return (r, i) => {
-				const h = o(r, n);
+				const h = s(r, n);
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: s(r)
+					headers: c(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = c(r, h);
-				const _ = l(g, p);
+				const g = l(r, h);
+				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
 					return e(r, i);
 				}
-				const y = new a(i, () => {
+				const y = new o(i, () => {
 					m.delete(_);
-					if (u.hasSubscribers) u.publish({
+					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, d);
+				}, a);
 				m.set(_, y);
-				if (u.hasSubscribers) u.publish({
+				if (d.hasSubscribers) d.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,11 +7968,11 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: u } = U();
-	const d = new TextEncoder();
-	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
-	const p = /[\u000A\u000D\u0009\u0020]/u;
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
+	const u = new TextEncoder();
+	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
+	const f = /[\u000A\u000D\u0009\u0020]/u;
 	const m = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 	function dataURLProcessor(e) {
 		n(e.protocol === "data:");
@@ -8010,7 +8010,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return i;
 	}
 	function stringPercentDecode(e) {
-		return percentDecode(d.encode(e));
+		return percentDecode(u.encode(e));
 	}
 	function isHexCharByte(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
@@ -8039,12 +8039,12 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
 		const n = o("/", e, t);
-		if (n.length === 0 || !f.test(n)) return "failure";
+		if (n.length === 0 || !d.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
 		let i = o(";", e, t);
 		i = removeHTTPWhitespace(i, false, true);
-		if (i.length === 0 || !f.test(i)) return "failure";
+		if (i.length === 0 || !d.test(i)) return "failure";
 		const s = r(n);
 		const c = r(i);
 		const l = {
@@ -8055,7 +8055,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 		while (t.position < e.length) {
 			t.position++;
-			a((e) => p.test(e), e, t);
+			a((e) => f.test(e), e, t);
 			let n = a((e) => e !== ";" && e !== "=", e, t);
 			n = r(n);
 			if (t.position < e.length) {
@@ -8072,7 +8072,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i = removeHTTPWhitespace(i, false, true);
 				if (i.length === 0) continue;
 			}
-			if (n.length !== 0 && f.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
+			if (n.length !== 0 && d.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
 		}
 		return l;
 	}
@@ -8109,7 +8109,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			i += ";";
 			i += e;
 			i += "=";
-			if (!f.test(n)) {
+			if (!d.test(n)) {
 				n = n.replace(/[\\"]/gu, "\\$&");
 				n = "\"" + n;
 				n += "\"";
@@ -8122,7 +8122,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
 	function removeHTTPWhitespace(e, t = true, n = true) {
-		return u(e, t, n, isHTTPWhiteSpace);
+		return l(e, t, n, isHTTPWhiteSpace);
 	}
 	function minimizeSupportedMimeType(e) {
 		switch (e.essence) {
@@ -8161,20 +8161,20 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		serializeAMimeType,
 		removeHTTPWhitespace,
 		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS: f
+		HTTP_TOKEN_CODEPOINTS: d
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
 	const c = 2;
-	const u = 3;
-	const d = 4;
-	const f = 5;
-	const p = 6;
+	const l = 3;
+	const u = 4;
+	const d = 5;
+	const f = 6;
 	const m = 7;
 	const h = 8;
 	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
@@ -8227,10 +8227,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		switch (typeof e) {
 			case "undefined": return s;
 			case "boolean": return c;
-			case "string": return u;
-			case "symbol": return d;
-			case "number": return f;
-			case "bigint": return p;
+			case "string": return l;
+			case "symbol": return u;
+			case "number": return d;
+			case "bigint": return f;
 			case "function":
 			case "object":
 				if (e === null) return m;
@@ -8240,10 +8240,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.util.Types = {
 		UNDEFINED: s,
 		BOOLEAN: c,
-		STRING: u,
-		SYMBOL: d,
-		NUMBER: f,
-		BIGINT: p,
+		STRING: l,
+		SYMBOL: u,
+		NUMBER: d,
+		BIGINT: f,
 		NULL: m,
 		OBJECT: h
 	};
@@ -8251,10 +8251,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		switch (_.util.Type(e)) {
 			case s: return "Undefined";
 			case c: return "Boolean";
-			case u: return "String";
-			case d: return "Symbol";
-			case f: return "Number";
-			case p: return "BigInt";
+			case l: return "String";
+			case u: return "Symbol";
+			case d: return "Number";
+			case f: return "BigInt";
 			case m: return "Null";
 			case h: return "Object";
 		}
@@ -8307,10 +8307,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
-			case d: return `Symbol(${e.description})`;
+			case u: return `Symbol(${e.description})`;
 			case h: return a(e);
-			case u: return `"${e}"`;
-			case p: return `${e}n`;
+			case l: return `"${e}"`;
+			case f: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
@@ -8615,12 +8615,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
-	const { getGlobalOrigin: c } = je();
+	const { redirectStatusSet: o, referrerPolicyTokens: s, badPortsSet: c } = Ae();
+	const { getGlobalOrigin: l } = je();
 	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
 	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!a.has(e.status)) return null;
+		if (!o.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = p;
+	const S = m;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (o.has(r)) {
+			if (s.has(r)) {
 				n = r;
 				break;
 			}
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = c();
+			const e = l();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8860,7 +8860,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
 	function normalizeMethod(e) {
-		return m[e.toLowerCase()] ?? e;
+		return h[e.toLowerCase()] ?? e;
 	}
 	const E = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 	function createIterator(e, t, n = 0, r = 1) {
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return c();
+			return l();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: p,
+		isValidHTTPToken: m,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { iteratorMixin: o, isValidHeaderName: c, isValidHeaderValue: u } = K();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kEnumerableProperty: i, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { iteratorMixin: s, isValidHeaderName: l, isValidHeaderValue: u } = K();
 	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9245,7 +9245,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!c(t)) throw d.errors.invalidArgument({
+		if (!l(t)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var m = class HeadersList {
+	var h = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9337,7 +9337,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get entries() {
 			const e = {};
-			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) a(e, t, n);
+			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) o(e, t, n);
 			return e;
 		}
 		rawValues() {
@@ -9397,7 +9397,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		constructor(e = void 0) {
 			d.util.markAsUncloneable(this);
 			if (e === r) return;
-			this.#t = new m();
+			this.#t = new h();
 			this.#e = "none";
 			if (e !== void 0) {
 				e = d.converters.HeadersInit(e, "Headers constructor", "init");
@@ -9416,7 +9416,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			d.brandCheck(this, d.is.Headers);
 			d.argumentLengthCheck(arguments, 1, "Headers.delete");
 			e = d.converters.ByteString(e, "Headers.delete", "name");
-			if (!c(e)) throw d.errors.invalidArgument({
+			if (!l(e)) throw d.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9430,7 +9430,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			d.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
 			e = d.converters.ByteString(e, t, "name");
-			if (!c(e)) throw d.errors.invalidArgument({
+			if (!l(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9442,7 +9442,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			d.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
 			e = d.converters.ByteString(e, t, "name");
-			if (!c(e)) throw d.errors.invalidArgument({
+			if (!l(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9456,7 +9456,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = d.converters.ByteString(e, n, "name");
 			t = d.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!c(e)) throw d.errors.invalidArgument({
+			if (!l(e)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
@@ -9475,9 +9475,9 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e) return [...e];
 			return [];
 		}
-		[p.inspect.custom](e, t) {
+		[m.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${p.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${m.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9493,7 +9493,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	o("Headers", Headers, headersListSortAndCombine, 0, 1, d.is.Headers);
+	s("Headers", Headers, headersListSortAndCombine, 0, 1, d.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9505,12 +9505,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[p.inspect.custom]: { enumerable: false }
+		[m.inspect.custom]: { enumerable: false }
 	});
 	d.converters.HeadersInit = function(e, t, n) {
 		if (d.util.Type(e) === d.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!p.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!m.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
 			if (typeof r === "function") return d.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: m,
+		HeadersList: h,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { webidl: a } = G();
-	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: s } = V();
-	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { webidl: o } = G();
+	const s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { runtimeFeatures: c } = V();
+	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9548,70 +9548,70 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e = [];
 		#t = null;
 		constructor(e = void 0) {
-			a.util.markAsUncloneable(this);
-			if (e !== void 0) throw a.errors.conversionFailed({
+			o.util.markAsUncloneable(this);
+			if (e !== void 0) throw o.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
 		}
 		append(e, t, n = void 0) {
-			a.brandCheck(this, a.is.FormData);
+			o.brandCheck(this, o.is.FormData);
 			const r = "FormData.append";
-			a.argumentLengthCheck(arguments, 2, r);
-			e = a.converters.USVString(e);
-			if (arguments.length === 3 || a.is.Blob(t)) {
-				t = a.converters.Blob(t, r, "value");
-				if (n !== void 0) n = a.converters.USVString(n);
-			} else t = a.converters.USVString(t);
+			o.argumentLengthCheck(arguments, 2, r);
+			e = o.converters.USVString(e);
+			if (arguments.length === 3 || o.is.Blob(t)) {
+				t = o.converters.Blob(t, r, "value");
+				if (n !== void 0) n = o.converters.USVString(n);
+			} else t = o.converters.USVString(t);
 			const i = makeEntry(e, t, n);
 			this.#e.push(i);
 		}
 		delete(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.delete");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.delete");
+			e = o.converters.USVString(e);
 			this.#e = this.#e.filter((t) => t.name !== e);
 		}
 		get(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.get");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.get");
+			e = o.converters.USVString(e);
 			const t = this.#e.findIndex((t) => t.name === e);
 			if (t === -1) return null;
 			return this.#e[t].value;
 		}
 		getAll(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.getAll");
+			e = o.converters.USVString(e);
 			return this.#e.filter((t) => t.name === e).map((e) => e.value);
 		}
 		has(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.has");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.has");
+			e = o.converters.USVString(e);
 			return this.#e.findIndex((t) => t.name === e) !== -1;
 		}
 		set(e, t, n = void 0) {
-			a.brandCheck(this, a.is.FormData);
+			o.brandCheck(this, o.is.FormData);
 			const r = "FormData.set";
-			a.argumentLengthCheck(arguments, 2, r);
-			e = a.converters.USVString(e);
-			if (arguments.length === 3 || a.is.Blob(t)) {
-				t = a.converters.Blob(t, r, "value");
-				if (n !== void 0) n = a.converters.USVString(n);
-			} else t = a.converters.USVString(t);
+			o.argumentLengthCheck(arguments, 2, r);
+			e = o.converters.USVString(e);
+			if (arguments.length === 3 || o.is.Blob(t)) {
+				t = o.converters.Blob(t, r, "value");
+				if (n !== void 0) n = o.converters.USVString(n);
+			} else t = o.converters.USVString(t);
 			const i = makeEntry(e, t, n);
-			const o = this.#e.findIndex((t) => t.name === e);
-			if (o !== -1) this.#e = [
-				...this.#e.slice(0, o),
+			const a = this.#e.findIndex((t) => t.name === e);
+			if (a !== -1) this.#e = [
+				...this.#e.slice(0, a),
 				i,
-				...this.#e.slice(o + 1).filter((t) => t.name !== e)
+				...this.#e.slice(a + 1).filter((t) => t.name !== e)
 			];
 			else this.#e.push(i);
 		}
-		[o.inspect.custom](e, t) {
+		[s.inspect.custom](e, t) {
 			const n = this.#e.reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
@@ -9621,7 +9621,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = o.formatWithOptions(t, n);
+			const r = s.formatWithOptions(t, n);
 			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 		static {
@@ -9630,14 +9630,14 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
 			};
-			a.is.FormData = (e) => {
+			o.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	r("FormData", FormData, getFormDataState, "name", "value", a.is.FormData);
+	r("FormData", FormData, getFormDataState, "name", "value", o.is.FormData);
 	Object.defineProperties(FormData.prototype, {
 		append: i,
 		delete: i,
@@ -9652,7 +9652,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function makeEntry(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!a.is.File(t)) t = new File([t], "blob", { type: t.type });
+			if (!o.is.File(t)) t = new File([t], "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
@@ -9675,13 +9675,13 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
-	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { isomorphicDecode: s } = U();
-	const c = Buffer.from("--");
+	const { webidl: o } = G();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { isomorphicDecode: c } = U();
+	const l = Buffer.from("--");
 	const u = new TextDecoder();
 	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		o(t !== "failure" && t.essence === "multipart/form-data");
+		s(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const s = [];
-		const l = { position: 0 };
+		const a = [];
+		const c = { position: 0 };
 		const u = e.indexOf(r);
 		if (u === -1) throw parsingError("no boundary found in multipart body");
-		l.position = u;
+		c.position = u;
 		while (true) {
-			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
+			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, c, l)) return s;
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			l.position += 2;
-			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, l);
-			l.position += 2;
+			if (bufferStartsWith(e, l, c)) return a;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			c.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
+			c.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), l.position);
+				const t = e.indexOf(r.subarray(2), c.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(l.position, t - 4);
-				l.position += p.length;
+				p = e.subarray(c.position, t - 4);
+				c.position += p.length;
 				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			else l.position += 2;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			else c.position += 2;
 			let m;
 			if (n !== null) {
 				u ??= "text/plain";
 				if (!isAsciiString(u)) u = "";
 				m = new File([p], n, { type: u });
 			} else m = d.decode(Buffer.from(p));
-			o(a.is.USVString(t));
-			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
-			s.push(i(t, m, n));
+			s(o.is.USVString(t));
+			s(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
+			a.push(i(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let c = null;
+		let s = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,7 +9783,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: c
+					encoding: s
 				};
 			}
 			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = s(n);
+					o = c(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					c = s(n);
+					s = c(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,12 +9865,12 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: s, setFormDataState: c, getFormDataBoundary: u } = Pe();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { readableStreamClose: i, fullyReadBody: o, extractMimeType: s } = K();
+	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
 	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
@@ -9881,7 +9881,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !m(t) && !p(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !h(t) && !m(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
@@ -9893,7 +9893,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !p(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					if (t?.length && !m(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
 					queueMicrotask(() => i(e));
 					return;
 				}
@@ -9903,7 +9903,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						queueMicrotask(() => i(e));
 						return;
 					}
-					if (t.length && !p(n)) {
+					if (t.length && !m(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new s();
-							c(r, t);
+							const r = new c();
+							l(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new s();
+							const n = new c();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10096,19 +10096,19 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const o = i.reject;
+		const a = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				o(e);
+				a(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		a(e.body, successSteps, o);
+		o(e.body, successSteps, a);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
@@ -10117,7 +10117,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = o(t);
+		const n = s(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: c, setHeadersList: u } = Ne();
-	const { extractBody: d, cloneBody: f, mixinBody: p, streamRegistry: m, bodyUnusable: g } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { Headers: r, HeadersList: i, fill: o, getHeadersGuard: s, setHeadersGuard: l, setHeadersList: u } = Ne();
+	const { extractBody: d, cloneBody: f, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10191,7 +10191,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			c(this.#e, "response");
+			l(this.#e, "response");
 			u(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
@@ -10249,8 +10249,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) m.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, o(this.#e));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
+			return fromInnerResponse(e, s(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	p(Response, getResponseState, O.is.Response);
+	m(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10396,7 +10396,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		if ("status" in t && t.status != null) getResponseState(e).status = t.status;
 		if ("statusText" in t && t.statusText != null) getResponseState(e).statusText = t.statusText;
-		if ("headers" in t && t.headers != null) a(getResponseHeaders(e), t.headers);
+		if ("headers" in t && t.headers != null) o(getResponseHeaders(e), t.headers);
 		if (n) {
 			if (D.includes(e.status)) throw O.errors.exception({
 				header: "Response constructor",
@@ -10412,8 +10412,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = new r(A);
 		setResponseHeaders(n, i);
 		u(i, e.headersList);
-		c(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
+		l(i, t);
+		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: c, fill: u, HeadersList: d, setHeadersGuard: f, getHeadersGuard: p, setHeadersList: m, getHeadersList: g } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { extractBody: r, mixinBody: i, cloneBody: o, bodyUnusable: s } = Ie();
+	const { Headers: l, fill: u, HeadersList: d, setHeadersGuard: f, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let s = null;
+			let o = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,12 +10567,12 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				s = e.#e;
+				o = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const l = x.settingsObject.origin;
+			const c = x.settingsObject.origin;
 			let p = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, l)) p = n.window;
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, c)) p = n.window;
 			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
 			if ("window" in t) p = "no-window";
 			n = makeRequest({
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const h = Object.keys(t).length !== 0;
-			if (h) {
+			const m = Object.keys(t).length !== 0;
+			if (m) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || l && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || c && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10651,17 +10651,17 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) s = t.signal;
+			if (t.signal !== void 0) o = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(s);
-			this.#n = new c(I);
-			m(this.#n, n.headersList);
+			this.#e = createDependentSignal(o);
+			this.#n = new l(I);
+			h(this.#n, n.headersList);
 			f(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
 				f(this.#n, "request-no-cors");
 			}
-			if (h) {
+			if (m) {
 				const e = g(this.#n);
 				const n = t.headers !== void 0 ? t.headers : new d(e);
 				e.clear();
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (o(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (s(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,10 +10773,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (o(this.#r)) throw new TypeError("unusable");
+			if (s(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, p(this.#n));
+			return fromInnerRequest(e, this.#t, t, m(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10882,7 +10882,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = a(e.body);
+		if (e.body != null) t.body = o(e.body);
 		return t;
 	}
 	function fromInnerRequest(e, t, n, r) {
@@ -10890,9 +10890,9 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new c(I);
+		const a = new l(I);
 		setRequestHeaders(i, a);
-		m(a, e.headersList);
+		h(a, e.headersList);
 		f(a, r);
 		return i;
 	}
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11033,7 +11033,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	} else o.clear();
 	const c = Map.prototype.get.bind(o);
 	const isValidSRIHashAlgorithm = (e) => o.has(a(e));
-	const u = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
+	const l = i.has("crypto") === false || o.size === 0 ? () => true : (e, t) => {
 		const n = parseMetadata(t);
 		if (n.length === 0) return true;
 		const r = getStrongestMetadata(n);
@@ -11103,7 +11103,7 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	n.exports = {
 		applyAlgorithmToBytes,
-		bytesMatch: u,
+		bytesMatch: l,
 		caseSensitiveMatch,
 		isValidSRIHashAlgorithm,
 		getStrongestMetadata,
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
-	const { HeadersList: u } = Ne();
-	const { Request: f, cloneRequest: p, getRequestDispatcher: m, getRequestState: g, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: s, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
+	const { HeadersList: d } = Ne();
+	const { Request: f, cloneRequest: m, getRequestDispatcher: h, getRequestState: g, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11190,22 +11190,22 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let c = null;
-		const l = Te(r.signal, () => {
+		let s = null;
+		const c = Te(r.signal, () => {
 			o = true;
-			H(c != null);
-			c.abort(r.signal.reason);
+			H(s != null);
+			s.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, c.controller);
+			abortFetch(n, i, e, r.signal.reason, s.controller);
 		});
 		const cleanupAbortListeners = () => {
-			l();
+			c();
 			v(r);
 		};
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
+				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(s(e, "immutable"));
+			a = new WeakRef(l(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		c = fetching({
+		s = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: m(r)
+			dispatcher: h(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = c(n);
+		const a = u(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11322,17 +11322,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t) return i;
 			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") i = a(i, "basic");
-				else if (n.responseTainting === "cors") i = a(i, "cors");
-				else if (n.responseTainting === "opaque") i = a(i, "opaque");
+				if (n.responseTainting === "basic") i = s(i, "basic");
+				else if (n.responseTainting === "cors") i = s(i, "cors");
+				else if (n.responseTainting === "opaque") i = s(i, "opaque");
 				else H(false);
 			}
-			let o = i.status === 0 ? i : i.internalResponse;
-			if (o.urlList.length === 0) o.urlList.push(...n.urlList);
+			let a = i.status === 0 ? i : i.internalResponse;
+			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
 			if (!n.timingAllowFailed) i.timingAllowPassed = true;
-			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(o.status))) {
-				o.body = null;
+			if (i.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) i = a = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
+				a.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
@@ -11367,33 +11367,33 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
 				const i = We(t.toString());
 				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
-				const a = o();
-				const s = i.size;
-				const c = Ve(`${s}`);
+				const a = c();
+				const o = i.size;
+				const s = Ve(`${o}`);
 				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
 					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
-					a.headersList.set("content-length", c, true);
+					a.headersList.set("content-length", s, true);
 					a.headersList.set("content-type", l, true);
 				} else {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
 					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-					let { rangeStartValue: o, rangeEndValue: c } = t;
-					if (o === null) {
-						o = s - c;
-						c = o + c - 1;
+					let { rangeStartValue: s, rangeEndValue: c } = t;
+					if (s === null) {
+						s = o - c;
+						c = s + c - 1;
 					} else {
-						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
-						if (c === null || c >= s) c = s - 1;
+						if (s >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= o) c = o - 1;
 					}
-					const u = i.slice(o, c + 1, l);
+					const u = i.slice(s, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
-					const f = oe(o, c, s);
+					const f = oe(s, c, o);
 					a.status = 206;
 					a.statusText = "Partial Content";
 					a.headersList.set("content-length", d, true);
@@ -11407,7 +11407,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = Oe(e);
 				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 				const i = ke(t.mimeType);
-				return Promise.resolve(o({
+				return Promise.resolve(c({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = p(a);
+			if (a.body?.source != null) s = m(a);
 			else {
-				s = p({
+				s = m({
 					...a,
 					body: null
 				});
@@ -11634,8 +11634,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		const a = e.request;
-		let s = null;
-		const c = e.timingInfo;
+		let o = null;
+		const s = e.timingInfo;
 		a.cache = "no-store";
 		if (a.mode === "websocket") {}
 		let l = null;
@@ -11666,7 +11666,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		try {
 			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await dispatch({ body: l });
-			if (a) s = o({
+			if (a) o = c({
 				status: n,
 				statusText: r,
 				headersList: i,
@@ -11675,7 +11675,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			else {
 				const a = t[Symbol.asyncIterator]();
 				e.controller.next = () => a.next();
-				s = o({
+				o = c({
 					status: n,
 					statusText: r,
 					headersList: i
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const d = new ReadableStream({
+		const u = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11702,8 +11702,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cancel: cancelAlgorithm,
 			type: "bytes"
 		});
-		s.body = {
-			stream: d,
+		o.body = {
+			stream: u,
 			source: null,
 			length: null
 		};
@@ -11717,7 +11717,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (R(e)) break;
 					t = n ? void 0 : r;
 				} catch (r) {
-					if (e.controller.ended && !c.encodedBodySize) t = void 0;
+					if (e.controller.ended && !s.encodedBodySize) t = void 0;
 					else {
 						t = r;
 						n = true;
@@ -11725,17 +11725,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (t === void 0) {
 					te(e.controller.controller);
-					finalizeResponse(e, s);
+					finalizeResponse(e, o);
 					return;
 				}
-				c.decodedBodySize += t?.byteLength ?? 0;
+				s.decodedBodySize += t?.byteLength ?? 0;
 				if (n) {
 					e.controller.terminate(t);
 					return;
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(d)) {
+				if (Ce(u)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11744,20 +11744,20 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 		function onAborted(t) {
 			if (R(e)) {
-				s.aborted = true;
-				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				o.aborted = true;
+				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
-		return s;
+		return o;
 		function dispatch({ body: t }) {
 			const n = D(a);
 			const r = e.controller.dispatcher;
 			const i = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
-			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, d) => r.dispatch({
+			function dispatchWithProtocolPreference(t, c) {
+				return new Promise((l, u) => r.dispatch({
 					path: o ? `${i}?` : i,
 					origin: n.origin,
 					method: a.method,
@@ -11766,28 +11766,28 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					headers: a.headersList.entries,
 					maxRedirections: 0,
 					upgrade: a.mode === "websocket" ? "websocket" : void 0,
-					...s === false ? { allowH2: s } : null
+					...c === false ? { allowH2: c } : null
 				}, {
 					body: null,
 					abort: null,
 					onRequestStart(t) {
 						const { connection: n } = e.controller;
-						c.finalConnectionTimingInfo = ie(void 0, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
+						s.finalConnectionTimingInfo = ie(void 0, s.postRedirectStartTime, e.crossOriginIsolatedCapability);
 						const abort = (e) => t.abort(e);
 						if (n.destroyed) abort(new DOMException("The operation was aborted.", "AbortError"));
 						else {
 							e.controller.on("terminated", abort);
 							this.abort = n.abort = abort;
 						}
-						c.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
+						s.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStarted() {
-						c.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
+						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
 						const i = e?.rawHeaders ?? [];
-						const o = new u();
+						const o = new d();
 						appendHeadersListFromResponseHeaders(o, n, i);
 						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
@@ -11838,7 +11838,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseData(t, n) {
 						if (e.controller.dump) return;
 						const r = n;
-						c.encodedBodySize += r.byteLength;
+						s.encodedBodySize += r.byteLength;
 						if (this.body.push(r) === false) t.pause();
 					},
 					onResponseEnd() {
@@ -11848,13 +11848,13 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					},
 					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (a.mode === "websocket" && s !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (a.mode === "websocket" && c !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
 						this.body?.destroy(r);
 						if (!n?.aborted) e.controller.terminate(r);
-						d(r);
+						u(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new u();
+						const a = new d();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,13 +11907,13 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { urlEquals: i, getFieldValues: o } = Ve();
+	const { kEnumerableProperty: s, isDisturbed: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { webidl: u } = G();
-	const { cloneResponse: d, fromInnerResponse: f, getResponseState: p } = Le();
-	const { Request: m, fromInnerRequest: g, getRequestState: _ } = Re();
+	const { cloneResponse: d, fromInnerResponse: f, getResponseState: m } = Le();
+	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
@@ -11968,8 +11968,8 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 			}
 			const i = [];
-			for (const o of e) {
-				const e = _(new m(o));
+			for (const a of e) {
+				const e = _(new h(a));
 				if (!y(e.url)) throw u.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
@@ -11986,7 +11986,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
-							const t = a(e.headersList.get("vary"));
+							const t = o(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
 								s.reject(u.errors.exception({
 									header: "Cache.addAll",
@@ -12007,10 +12007,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}));
 				n.push(s.promise);
 			}
-			const o = await Promise.all(n);
+			const a = await Promise.all(n);
 			const s = [];
 			let c = 0;
-			for (const e of o) {
+			for (const e of a) {
 				const t = {
 					type: "put",
 					request: r[c],
@@ -12040,46 +12040,46 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = u.converters.Response(t, n, "response");
 			let r = null;
 			if (u.is.Request(e)) r = _(e);
-			else r = _(new m(e));
+			else r = _(new h(e));
 			if (!y(r.url) || r.method !== "GET") throw u.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = p(t);
+			const i = m(t);
 			if (i.status === 206) throw u.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
-				const e = a(i.headersList.get("vary"));
+				const e = o(i.headersList.get("vary"));
 				for (const t of e) if (t === "*") throw u.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw u.errors.exception({
+			if (i.body && (l(i.body.stream) || i.body.stream.locked)) throw u.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const o = d(i);
+			const a = d(i);
 			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
 				b(e, s.resolve, s.reject);
 			} else s.resolve(void 0);
-			const l = [];
+			const c = [];
 			const f = {
 				type: "put",
 				request: r,
-				response: o
+				response: a
 			};
-			l.push(f);
-			const h = await s.promise;
-			if (o.body != null) o.body.source = h;
+			c.push(f);
+			const p = await s.promise;
+			if (a.body != null) a.body.source = p;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(l);
+				this.#t(c);
 			} catch (e) {
 				v = e;
 			}
@@ -12101,7 +12101,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new m(e));
+				i = _(new h(e));
 			}
 			const a = [];
 			const o = {
@@ -12134,7 +12134,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (u.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = _(new h(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12224,15 +12224,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return r;
 		}
 		#r(e, t, n = null, r) {
-			const o = new URL(e.url);
+			const a = new URL(e.url);
 			const s = new URL(t.url);
 			if (r?.ignoreSearch) {
 				s.search = "";
-				o.search = "";
+				a.search = "";
 			}
-			if (!i(o, s, true)) return false;
+			if (!i(a, s, true)) return false;
 			if (n == null || r?.ignoreVary || !n.headersList.contains("vary")) return true;
-			const c = a(n.headersList.get("vary"));
+			const c = o(n.headersList.get("vary"));
 			for (const n of c) {
 				if (n === "*") return false;
 				if (t.headersList.get(n) !== e.headersList.get(n)) return false;
@@ -12245,7 +12245,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (u.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = _(new h(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12272,13 +12272,13 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: o,
-		matchAll: o,
-		add: o,
-		addAll: o,
-		put: o,
-		delete: o,
-		keys: o
+		match: s,
+		matchAll: s,
+		add: s,
+		addAll: s,
+		put: s,
+		delete: s,
+		keys: s
 	});
 	const x = [
 		{
@@ -12310,12 +12310,12 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== a) r.illegalConstructor();
+			if (arguments[0] !== o) r.illegalConstructor();
 			r.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
@@ -12326,10 +12326,10 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
-					return await new n(a, r).match(e, t);
+					return await new n(o, r).match(e, t);
 				}
 			} else for (const r of this.#e.values()) {
-				const i = await new n(a, r).match(e, t);
+				const i = await new n(o, r).match(e, t);
 				if (i !== void 0) return i;
 			}
 		}
@@ -12347,11 +12347,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e = r.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
-				return new n(a, t);
+				return new n(o, t);
 			}
 			const i = [];
 			this.#e.set(e, i);
-			return new n(a, i);
+			return new n(o, i);
 		}
 		async delete(e) {
 			r.brandCheck(this, r.is.CacheStorage);
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,10 +12756,10 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	let createFastMessageEvent;
-	var a = class MessageEvent extends Event {
+	var o = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
 			if (e === i) {
@@ -12891,7 +12891,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(a.prototype, {
+	Object.defineProperties(o.prototype, {
 		[Symbol.toStringTag]: {
 			value: "MessageEvent",
 			configurable: true
@@ -12925,7 +12925,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
-	const o = [
+	const s = [
 		{
 			key: "bubbles",
 			converter: n.converters.boolean,
@@ -12943,7 +12943,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	];
 	n.converters.MessageEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "data",
 			converter: n.converters.any,
@@ -12971,7 +12971,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.CloseEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "wasClean",
 			converter: n.converters.boolean,
@@ -12989,7 +12989,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.ErrorEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "message",
 			converter: n.converters.DOMString,
@@ -13016,7 +13016,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	t.exports = {
-		MessageEvent: a,
+		MessageEvent: o,
 		CloseEvent,
 		ErrorEvent,
 		createFastMessageEvent
@@ -13290,13 +13290,13 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
-	const { parseExtensions: c, isClosed: u, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
+	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: m } = Ye();
 	const { makeRequest: h } = Re();
 	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13387,7 +13387,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		t ??= null;
 		n ??= "";
 		if (r) m(t, n);
-		if (u(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
+		if (l(e.readyState) || u(e.readyState)) {} else if (!d(e.readyState)) {
 			failWebsocketConnection(e);
 			e.readyState = i.CLOSING;
 		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
@@ -13413,9 +13413,9 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		failWebsocketConnection(e, n, r, i);
 	}
 	function failWebsocketConnection(e, t, n, r) {
-		if (f(e.readyState)) closeWebSocketConnection(e, t, n, false);
+		if (d(e.readyState)) closeWebSocketConnection(e, t, n, false);
 		e.controller.abort();
-		if (p(e.readyState)) e.onSocketClose();
+		if (f(e.readyState)) e.onSocketClose();
 		else if (e.socket?.destroyed === false) e.socket.destroy();
 	}
 	n.exports = {
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { parserStates: a, opcodes: s, states: c, emptyBuffer: u, sentCloseFrameState: f } = q();
-	const { isValidStatusCode: p, isValidOpcode: m, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
+	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: m, utf8Decode: h, isControlFrame: g, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13531,7 +13531,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.run(n);
 		}
 		#d() {
-			if (this.#u > 0 && !_(this.#a.opcode) && this.#a.payloadLength + this.#t > this.#u) {
+			if (this.#u > 0 && !g(this.#a.opcode) && this.#a.payloadLength + this.#t > this.#u) {
 				b(this.#c, 1009, "Payload size exceeds maximum allowed size");
 				return false;
 			}
@@ -13544,12 +13544,12 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const o = !n && r !== s.CONTINUATION;
+				const s = !n && r !== o.CONTINUATION;
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
-				if (!m(r)) {
+				if (!f(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13565,7 +13565,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (o && !v(r)) {
+				if (s && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && o) {
+				if (this.#a.fragmented && s) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || o) && _(r)) {
+				if ((c > 125 || s) && g(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13598,7 +13598,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = o;
+				this.#a.fragmented = s;
 			} else if (this.#i === a.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
@@ -13620,7 +13620,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else if (this.#i === a.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
-				if (_(this.#a.opcode)) {
+				if (g(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
 					this.#i = a.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) m(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						h(this.#c, this.#a.binaryType, this.consumeFragments());
+						m(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return u;
+			else if (e === 0) return c;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !p(t)) return {
+			if (t !== void 0 && !d(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = g(n);
+				n = h(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === s.CLOSE) {
+			if (t === o.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13760,26 +13760,26 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(f.SENT) && !this.#c.closeState.has(f.RECEIVED)) {
-					let e = u;
+				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
+					let e = c;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(s.CLOSE));
-					this.#c.closeState.add(f.SENT);
+					this.#c.socket.write(t.createFrame(o.CLOSE));
+					this.#c.closeState.add(l.SENT);
 				}
-				this.#c.readyState = c.CLOSING;
-				this.#c.closeState.add(f.RECEIVED);
+				this.#c.readyState = s.CLOSING;
+				this.#c.closeState.add(l.RECEIVED);
 				return false;
-			} else if (t === s.PING) {
-				if (!this.#c.closeState.has(f.RECEIVED)) {
+			} else if (t === o.PING) {
+				if (!this.#c.closeState.has(l.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(s.PONG));
+					this.#c.socket.write(t.createFrame(o.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === s.PONG) this.#c.onPong(e);
+			} else if (t === o.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,7 +13792,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	var SendQueue = class {
 		#e = new a();
 		#t = false;
@@ -13860,18 +13860,18 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
-	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: o } = K();
-	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: l, sendHints: u, opcodes: d } = q();
-	const { isConnecting: f, isEstablished: p, isClosing: m, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { URLSerializer: o } = W();
+	const { environmentSettingsObject: s } = K();
+	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: f, opcodes: p } = q();
+	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = c.CLOSING;
+				this.#o.readyState = l.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: c.CONNECTING,
+			readyState: l.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = o.settingsObject.baseUrl;
-			const s = S(e, a);
+			const a = s.settingsObject.baseUrl;
+			const o = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(s.href);
-			const c = o.settingsObject;
-			this.#o.controller = w(s, t, c, this.#o, r);
+			this.#s = new URL(o.href);
+			const c = s.settingsObject;
+			this.#o.controller = w(o, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13968,29 +13968,29 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (f(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
-			if (!p(this.#o.readyState) || m(this.#o.readyState)) return;
+			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, u.text);
+				}, f.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, u.arrayBuffer);
+				}, f.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, u.typedArray);
+				}, f.typedArray);
 			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, u.blob);
+				}, f.blob);
 			}
 		}
 		get readyState() {
@@ -14003,7 +14003,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get url() {
 			i.brandCheck(this, i.is.WebSocket);
-			return a(this.#s);
+			return o(this.#s);
 		}
 		get extensions() {
 			i.brandCheck(this, i.is.WebSocket);
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = c.OPEN;
+			this.#o.readyState = l.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== c.OPEN) return;
+			if (this.#o.readyState !== l.OPEN) return;
 			let n;
-			if (e === d.TEXT) try {
+			if (e === p.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === d.BINARY) {
+			else if (e === p.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(l.SENT) && this.#o.closeState.has(l.RECEIVED);
+			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = c.CLOSED;
-			if (!this.#o.closeState.has(l.RECEIVED)) {
+			this.#o.readyState = l.CLOSED;
+			if (!this.#o.closeState.has(u.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14160,9 +14160,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (t.length > 125) throw new TypeError("A PING frame cannot have a body larger than 125 bytes.");
 				} else if (t !== void 0) throw new TypeError("Expected buffer payload");
 				const n = e.#o.readyState;
-				if (p(n) && !m(n) && !_(n)) {
+				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(d.PING));
+					e.#o.socket.write(n.createFrame(p.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14170,15 +14170,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
-	R.OPEN = R.prototype.OPEN = c.OPEN;
-	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
+	R.OPEN = R.prototype.OPEN = l.OPEN;
+	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: s,
-		OPEN: s,
-		CLOSING: s,
-		CLOSED: s,
+		CONNECTING: c,
+		OPEN: c,
+		CLOSING: c,
+		CLOSED: c,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: s,
-		OPEN: s,
-		CLOSING: s,
-		CLOSED: s
+		CONNECTING: c,
+		OPEN: c,
+		CLOSING: c,
+		CLOSED: c
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14261,7 +14261,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} });
 	}
 	let createUnvalidatedWebSocketError;
-	var o = class WebSocketError extends createInheritableDOMException() {
+	var s = class WebSocketError extends createInheritableDOMException() {
 		#e;
 		#t;
 		constructor(e = "", t = void 0) {
@@ -14294,9 +14294,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(o.prototype, {
-		closeCode: a,
-		reason: a,
+	Object.defineProperties(s.prototype, {
+		closeCode: o,
+		reason: o,
 		[Symbol.toStringTag]: {
 			value: "WebSocketError",
 			writable: false,
@@ -14305,23 +14305,23 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	});
 	t.exports = {
-		WebSocketError: o,
+		WebSocketError: s,
 		createUnvalidatedWebSocketError
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
-	const { webidl: l } = G();
-	const { getURLRecord: u, isValidSubprotocol: d, isEstablished: f, utf8Decode: p } = Ye();
-	const { establishWebSocketConnection: m, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { environmentSettingsObject: i, readableStreamClose: o } = K();
+	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
+	const { webidl: u } = G();
+	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = o.CLOSING;
+				this.#s.readyState = s.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: o.CONNECTING,
+			readyState: s.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,14 +14360,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			l.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = l.converters.USVString(e);
-			if (t !== null) t = l.converters.WebSocketStreamOptions(t);
+			u.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = u.converters.USVString(e);
+			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
-			const a = u(e, n);
-			const s = t.protocols;
-			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (s.length > 0 && !s.every((e) => d(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			const a = f(e, n);
+			const o = t.protocols;
+			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,9 +14379,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!f(this.#s.readyState)) {
+					if (!m(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = o.CLOSING;
+						this.#s.readyState = s.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
@@ -14389,7 +14389,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			const c = i.settingsObject;
-			this.#s.controller = m(a, s, c, this.#s, t);
+			this.#s.controller = g(a, o, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = l.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = l.converters.WebSocketStreamWrite(e);
+			e = u.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (l.is.BufferSource(e)) {
+			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = s.BINARY;
+				r = c.BINARY;
 			} else {
 				let i;
 				try {
-					i = l.converters.DOMString(e);
+					i = u.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = s.TEXT;
+				r = c.TEXT;
 			}
-			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
+			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,9 +14444,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = o.OPEN;
+			this.#s.readyState = s.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const s = e.headersList.get("sec-websocket-protocol") ?? "";
+			const o = e.headersList.get("sec-websocket-protocol") ?? "";
 			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
@@ -14465,35 +14465,35 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: s,
+				protocol: o,
 				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== o.OPEN) return;
+			if (this.#s.readyState !== s.OPEN) return;
 			let n;
-			if (e === s.TEXT) try {
-				n = p(t);
+			if (e === c.TEXT) try {
+				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
-			this.#s.readyState = o.CLOSED;
+			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
+			this.#s.readyState = s.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				a(this.#i);
+				o(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (l.is.WebSocketError(e)) {
+			if (u.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	l.converters.WebSocketStreamOptions = l.dictionaryConverter([{
+	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
 		key: "protocols",
-		converter: l.sequenceConverter(l.converters.USVString),
+		converter: u.sequenceConverter(u.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: l.nullableConverter(l.converters.AbortSignal),
+		converter: u.nullableConverter(u.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	l.converters.WebSocketCloseInfo = l.dictionaryConverter([{
+	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => l.converters["unsigned short"](e, l.attributes.EnforceRange)
+		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: l.converters.USVString,
+		converter: u.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	l.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return l.converters.USVString(e);
-		return l.converters.BufferSource(e);
+	u.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return u.converters.USVString(e);
+		return u.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14909,15 +14909,15 @@ var at = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { pipeline: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { fetching: i } = Be();
-	const { webidl: a } = G();
-	const { EventSourceStream: o } = at();
-	const { parseMIMEType: s } = W();
-	const { createFastMessageEvent: c } = Je();
-	const { isNetworkError: l } = Le();
-	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { environmentSettingsObject: p } = K();
-	const { createPotentialCORSRequest: m } = it();
+	const { webidl: o } = G();
+	const { EventSourceStream: s } = at();
+	const { parseMIMEType: c } = W();
+	const { createFastMessageEvent: l } = Je();
+	const { isNetworkError: u } = Le();
+	const { cloneRequest: d } = Re();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { environmentSettingsObject: m } = K();
+	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
 	const v = new TextEncoder();
@@ -14944,21 +14944,21 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s;
 		constructor(e, t = {}) {
 			super();
-			a.util.markAsUncloneable(this);
+			o.util.markAsUncloneable(this);
 			const n = "EventSource constructor";
-			a.argumentLengthCheck(arguments, 1, n);
+			o.argumentLengthCheck(arguments, 1, n);
 			if (!y) {
 				y = true;
 				process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" });
 			}
-			e = a.converters.USVString(e);
-			t = a.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
+			e = o.converters.USVString(e);
+			t = o.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
 			this.#o = t.node.dispatcher || t.dispatcher;
 			this.#s = {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = p;
+			const r = m;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14967,13 +14967,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				throw new DOMException(e, "SyntaxError");
 			}
 			this.#t = i.href;
-			let o = E;
+			let a = E;
 			if (t.withCredentials === true) {
-				o = D;
+				a = D;
 				this.#n = true;
 			}
-			const s = m(i, "", o);
-			s.client = p.settingsObject;
+			const s = h(i, "", a);
+			s.client = m.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -14981,32 +14981,32 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#c();
 		}
 		get readyState() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#r;
 		}
 		get url() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#t;
 		}
 		get withCredentials() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#n;
 		}
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = u(this.#i);
+			const e = d(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!l(e)) return this.#l();
+				if (!u(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (l(e)) {
+				if (u(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? s(t) : "failure";
+				const n = t !== null ? c(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15027,11 +15027,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#r = w;
 				this.dispatchEvent(new Event("open"));
 				this.#s.origin = e.urlList[e.urlList.length - 1].origin;
-				const a = new o({
+				const a = new s({
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(c(e.type, e.options));
+						this.dispatchEvent(l(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,59 +15052,59 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
 		}
 		close() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#r === T) return;
 			this.#r = T;
 			this.#a.abort();
 			this.#i = null;
 		}
 		get onopen() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onmessage() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get onerror() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		static {
-			a.is.EventSource = (e) => {
+			o.is.EventSource = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -15135,34 +15135,34 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: f,
-		onerror: f,
-		onmessage: f,
-		onopen: f,
-		readyState: f,
-		url: f,
-		withCredentials: f
+		close: p,
+		onerror: p,
+		onmessage: p,
+		onopen: p,
+		readyState: p,
+		url: p,
+		withCredentials: p
 	});
-	a.converters.EventSourceInitDict = a.dictionaryConverter([
+	o.converters.EventSourceInitDict = o.dictionaryConverter([
 		{
 			key: "withCredentials",
-			converter: a.converters.boolean,
+			converter: o.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "dispatcher",
-			converter: a.converters.any,
+			converter: o.converters.any,
 			defaultValue: () => g()
 		},
 		{
 			key: "node",
-			converter: a.dictionaryConverter([{
+			converter: o.dictionaryConverter([{
 				key: "reconnectionTime",
-				converter: a.converters["unsigned long"],
+				converter: o.converters["unsigned long"],
 				defaultValue: () => b
 			}, {
 				key: "dispatcher",
-				converter: a.converters.any
+				converter: o.converters.any
 			}]),
 			defaultValue: () => ({})
 		}
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const u = j();
-	const f = M();
-	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const g = N();
-	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const l = j();
+	const u = M();
+	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const p = N();
+	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,15 +15201,15 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(o.prototype, O);
-	t.exports.Dispatcher = o;
+	Object.assign(i.prototype, O);
+	t.exports.Dispatcher = i;
 	t.exports.Client = n;
-	t.exports.Pool = l;
-	t.exports.BalancedPool = u;
-	t.exports.RoundRobinPool = f;
-	t.exports.Agent = m;
-	t.exports.Dispatcher1Wrapper = g;
-	t.exports.ProxyAgent = _;
+	t.exports.Pool = o;
+	t.exports.BalancedPool = l;
+	t.exports.RoundRobinPool = u;
+	t.exports.Agent = d;
+	t.exports.Dispatcher1Wrapper = p;
+	t.exports.ProxyAgent = m;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

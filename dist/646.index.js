@@ -24,45 +24,45 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(e, t) {
-	const { clock: n, signal: r, budget: i } = e.http;
-	let a = await prepareCreate(e, t);
-	let o = false;
-	for (let s = 1;; s++) {
-		const c = interpret(e, t, a, await e.http.attempt(a, s));
-		if (c.kind === "created") {
-			t.onCreated(c.id);
-			return c;
+async function createOnce(e, n) {
+	const { clock: r, signal: i, budget: a } = e.http;
+	let o = await prepareCreate(e, n);
+	let s = false;
+	for (let c = 1;; c++) {
+		const l = interpret(e, n, o, await e.http.attempt(o, c));
+		if (l.kind === "created") {
+			n.onCreated(l.id);
+			return l;
 		}
-		if (c.kind === "refused") throw c.error;
-		if (c.kind === "credentials-refused" && !o) {
-			if (s >= t.maxAttempts) throw c.error;
-			a = await prepareCreate(e, t);
+		if (l.kind === "refused") throw l.error;
+		if (l.kind === "credentials-refused" && !s) {
+			if (c >= n.maxAttempts) throw l.error;
+			o = await prepareCreate(e, n);
 			continue;
 		}
-		if (c.kind === "not-executed") {
-			const l = c.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (s >= t.maxAttempts || !i.take(l)) throw c.error;
-			if (!c.sameBytes && !o) a = await prepareCreate(e, t);
-			const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(s, l, c.afterMs, n.random());
-			if (n.now() + u >= e.http.deadline) throw c.error;
-			await n.sleep(u, r);
+		if (l.kind === "not-executed") {
+			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(e, n);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= e.http.deadline) throw l.error;
+			await r.sleep(d, i);
 			continue;
 		}
-		const l = c.kind === "duplicate-name" || c.kind === "unexplained";
-		if (!l) t.onUnknown();
-		const u = await lookFor(e, t.list, v[c.kind]).catch((e) => {
-			if (c.kind === "unexplained") throw c.error;
-			throw l ? e : unseen(c.error, e);
+		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
+		if (!u) n.onUnknown();
+		const d = await lookFor(e, n.list, v[l.kind]).catch((e) => {
+			if (l.kind === "unexplained") throw l.error;
+			throw u ? e : unseen(l.error, e);
 		});
-		if (u !== null) return {
-			id: u.id,
+		if (d !== null) return {
+			id: d.id,
 			requestId: null
 		};
-		if (l) throw c.error;
-		if (s >= t.maxAttempts || !i.take("transient")) throw c.error;
-		o = c.kind === "unknown";
-		if (!o) a = await prepareCreate(e, t);
+		if (u) throw l.error;
+		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
+		s = l.kind === "unknown";
+		if (!s) o = await prepareCreate(e, n);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -76,10 +76,10 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, r) {
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(r)) return r;
-	const i = `${e.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", i, {
+function unseen(t, r) {
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(r)) return r;
+	const i = `${t.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", i, {
 		requestId: r.requestId,
 		cause: r
 	});
@@ -102,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(n, i, o, s) {
-	const { what: c, permission: l } = operationOf(i);
-	const u = n.http.clock.now();
-	const unknown = (e, n, r) => ({
+function interpret(e, t, a, s) {
+	const { what: c, permission: l } = operationOf(t);
+	const u = e.http.clock.now();
+	const unknown = (e, t, r) => ({
 		kind: e,
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${n}.`, r)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${t}.`, r)
 	});
 	if (!s.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = s.failure;
+		const { sent: e, code: t, detail: r, transient: i, cause: a } = s.failure;
 		if (e === "unknown") return unknown("unknown", r, { cause: a });
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(n, `${c} could not be sent: ${r}.`, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -140,10 +140,10 @@ function interpret(n, i, o, s) {
 	if (y === "throttled") return {
 		kind: "not-executed",
 		error: v,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(d.headers, u),
 		sameBytes: false
 	};
-	if (n.canSignAgain(o, d)) return {
+	if (e.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: v
 	};
@@ -155,30 +155,30 @@ function interpret(n, i, o, s) {
 	const x = v.code === "E_API";
 	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(i, v)
+		error: duplicateName(t, v)
 	};
 	return {
 		kind: x ? "unexplained" : "refused",
 		error: v
 	};
 }
-function duplicateName(e, n) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_SOURCE_EXISTS", r, {
+function duplicateName(e, t) {
+	const r = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: n.requestId
+		requestId: t.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(e, t, r, i, a) {
-	const { pai: d } = a;
-	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), r];
+async function create(t, n, r, i, a) {
+	const { pai: o } = a;
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
 	let g = null;
 	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(m))) => {
-		const { items: n, requestId: r } = await d.listCodeSources(t, e);
+		const { items: t, requestId: r } = await o.listCodeSources(n, e);
 		g = r;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(n, m, (e) => e === h).ours;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, m, (e) => e === h).ours;
 	};
 	let [v, y, b] = [
 		0,
@@ -191,34 +191,34 @@ async function create(e, t, r, i, a) {
 		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: x, requestId: S } = await createOnce(d, {
-		workspaceId: t,
+	const { id: x, requestId: S } = await createOnce(o, {
+		workspaceId: n,
 		displayName: i,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, r, i),
-			WorkspaceId: t,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, i),
+			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: e.maxAttempts,
+		maxAttempts: t.maxAttempts,
 		list,
 		onUnknown() {
-			y = d.http.clock.now();
+			y = o.http.clock.now();
 			saveMade(++v + 1);
 		},
 		onCreated(e) {
 			b = 1;
 			a.onId(e);
 		}
-	}).catch(async (e) => {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+	}).catch(async (t) => {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
 		if (v === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(d, t, e);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(o, n, t);
 	});
 	a.onId(x);
-	const { item: C, own: w } = await readBack(e, x, list, a);
+	const { item: C, own: w } = await readBack(t, x, list, a);
 	a.save("until", String(y + _));
 	saveMade(w < v + b ? v + b : 0);
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(C.description)?.by === e.by;
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(C.description)?.by === t.by;
 	a.info(`${T ? "created" : "found"} ${C.id}`);
 	return {
 		item: C,
@@ -226,42 +226,42 @@ async function create(e, t, r, i, a) {
 		requestId: S ?? g
 	};
 }
-async function readBack(e, n, r, a) {
+async function readBack(e, t, r, i) {
 	let o = [];
 	const remember = async () => {
 		o = await r();
 		return o;
 	};
-	const isIt = (e) => e.id === n;
-	if (await lookFor(a.pai, remember, y, isIt) === null) o = await r("");
-	const s = o.some(isIt) ? null : await a.pai.findCodeSource(n);
+	const isIt = (e) => e.id === t;
+	if (await lookFor(i.pai, remember, y, isIt) === null) o = await r("");
+	const s = o.some(isIt) ? null : await i.pai.findCodeSource(t);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI answered with the ID ${n} and does not know it.`);
-	a.onId(l.id);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	i.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
-		const t = await drop(e.id, a.pai);
-		if (t === null) a.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
-		else a.warn("W_LEFTOVER", `${e.id} is left beside ${l.id}: ${t}`);
+		const t = await drop(e.id, i.pai);
+		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
+		else i.warn("W_LEFTOVER", `${e.id} is left beside ${l.id}: ${t}`);
 	}
 	return {
 		item: l,
 		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: n }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: e, description: t }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(e, t) {
+async function drop(t, n) {
 	try {
-		await t.deleteCodeSource(e);
+		await n.deleteCodeSource(t);
 		return null;
-	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
-		return e.message;
+	} catch (t) {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
+		return t.message;
 	}
 }
 

@@ -39,7 +39,7 @@ function askForPack(n, r, a, o, s) {
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o), c);
 	return n.send({
 		what: a,
 		request: () => ({
@@ -56,8 +56,8 @@ function askForPack(n, r, a, o, s) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
-		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U);
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W);
 		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const o = a.indexOf("packfile");
 		if (o < 0) return null;
@@ -88,32 +88,32 @@ function readPackHead(e) {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, i) {
-	const { status: a, headers: s } = t;
-	if (a !== 429 && a < 500) return { value: t };
-	const [c, l] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, n) {
+	const { status: i, headers: o } = t;
+	if (i !== 429 && i < 500) return { value: t };
+	const [s, c] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${a}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
-		retry: l,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt(s, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(o) }),
+		retry: c,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(o, n)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(n, r, a, o) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
-	const packets = (t) => t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${t}\n`)).join("");
-	const l = packets([`command=${r}`, ...a === null ? [] : [`object-format=${a}`]]);
+function makeUploadPackRequest(e, n, r, i) {
+	const { origin: a, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${e}\n`)).join("");
+	const l = packets([`command=${n}`, ...r === null ? [] : [`object-format=${r}`]]);
 	return {
 		method: "POST",
-		origin: s,
+		origin: a,
 		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${packets(o)}0000`
+		body: `${l}0001${packets(i)}0000`
 	};
 }
 // src/git/pace.ts
@@ -131,55 +131,55 @@ function createPace(e) {
 }
 // src/git/ls-refs.ts
 const m = 67108864;
-async function readRefs(e, t, n) {
-	const r = [
+async function readRefs(t, n, r) {
+	const i = [
 		"peel",
 		"symrefs",
-		...n.map((e) => `ref-prefix ${e}`)
+		...r.map((e) => `ref-prefix ${e}`)
 	];
-	const i = makeUploadPackRequest(t, "ls-refs", null, r);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
+	const a = makeUploadPackRequest(n, "ls-refs", null, i);
+	const o = await t.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
-			...i,
+			...a,
 			maxBytes: m
 		}),
-		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+		read: (e) => e.status === 500 ? { value: e } : verdictOf(n.url, e, t.clock.now())
 	});
-	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
-	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(a);
-	return readUploadPackRefs(e, t, n);
+	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
+	if (s !== null) return s;
+	if (o.status === 401 || o.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o);
+	return readUploadPackRefs(t, n, r);
 }
-async function readUploadPackRefs(e, n, r) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
-	const c = await e.send({
-		what: `Reading the refs of ${n.url}`,
+async function readUploadPackRefs(n, r, i) {
+	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(r);
+	const c = await n.send({
+		what: `Reading the refs of ${r.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${o}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
+			path: `${s}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(r),
 			body: null,
 			maxBytes: m
 		}),
-		read: (t) => verdictOf(n.url, t, e.clock.now())
+		read: (e) => verdictOf(r.url, e, n.clock.now())
 	});
-	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(c);
-	const l = await parseUploadPackRefs(c.body, r, e.signal);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(c);
+	const l = await parseUploadPackRefs(c.body, i, n.signal);
 	if (l !== null) return l;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(n, c);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(r, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -199,7 +199,7 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(n ?? "");
 		if (n === "shallow") return true;
 		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
@@ -215,21 +215,21 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const h = 131072;
-async function readLines(e, t, n) {
-	const r = createPace(t);
-	let i;
+async function readLines(e, t, r) {
+	const i = createPace(t);
+	let a;
 	for (let t = e; t.length > 0;) {
-		if (t !== e) await r.rest();
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(t.subarray(0, h));
-			i = e.at(-1);
-			if (i === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
-			t = t.subarray(Math.min(h, t.length) - r.length);
+			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(t.subarray(0, h));
+			a = e.at(-1);
+			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W).every((e) => e === null || r(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - i.length);
 		} catch {
 			return false;
 		}
 	}
-	return i === "flush";
+	return a === "flush";
 }
 
 

@@ -16,32 +16,32 @@ export const modules = {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, i) {
-	const { status: a, headers: s } = t;
-	if (a !== 429 && a < 500) return { value: t };
-	const [c, l] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, n) {
+	const { status: i, headers: o } = t;
+	if (i !== 429 && i < 500) return { value: t };
+	const [s, c] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${a}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
-		retry: l,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt(s, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(o) }),
+		retry: c,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(o, n)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(n, r, a, o) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
-	const packets = (t) => t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${t}\n`)).join("");
-	const l = packets([`command=${r}`, ...a === null ? [] : [`object-format=${a}`]]);
+function makeUploadPackRequest(e, n, r, i) {
+	const { origin: a, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${e}\n`)).join("");
+	const l = packets([`command=${n}`, ...r === null ? [] : [`object-format=${r}`]]);
 	return {
 		method: "POST",
-		origin: s,
+		origin: a,
 		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${packets(o)}0000`
+		body: `${l}0001${packets(i)}0000`
 	};
 }
 // src/git/pace.ts
@@ -59,55 +59,55 @@ function createPace(e) {
 }
 // src/git/ls-refs.ts
 const m = 67108864;
-async function readRefs(e, t, n) {
-	const r = [
+async function readRefs(t, n, r) {
+	const i = [
 		"peel",
 		"symrefs",
-		...n.map((e) => `ref-prefix ${e}`)
+		...r.map((e) => `ref-prefix ${e}`)
 	];
-	const i = makeUploadPackRequest(t, "ls-refs", null, r);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
+	const a = makeUploadPackRequest(n, "ls-refs", null, i);
+	const o = await t.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
-			...i,
+			...a,
 			maxBytes: m
 		}),
-		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+		read: (e) => e.status === 500 ? { value: e } : verdictOf(n.url, e, t.clock.now())
 	});
-	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
-	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(a);
-	return readUploadPackRefs(e, t, n);
+	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
+	if (s !== null) return s;
+	if (o.status === 401 || o.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o);
+	return readUploadPackRefs(t, n, r);
 }
-async function readUploadPackRefs(e, n, r) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
-	const c = await e.send({
-		what: `Reading the refs of ${n.url}`,
+async function readUploadPackRefs(n, r, i) {
+	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(r);
+	const c = await n.send({
+		what: `Reading the refs of ${r.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${o}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
+			path: `${s}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(r),
 			body: null,
 			maxBytes: m
 		}),
-		read: (t) => verdictOf(n.url, t, e.clock.now())
+		read: (e) => verdictOf(r.url, e, n.clock.now())
 	});
-	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(c);
-	const l = await parseUploadPackRefs(c.body, r, e.signal);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(c);
+	const l = await parseUploadPackRefs(c.body, i, n.signal);
 	if (l !== null) return l;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(n, c);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(r, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -127,7 +127,7 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(n ?? "");
 		if (n === "shallow") return true;
 		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
@@ -143,21 +143,21 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const h = 131072;
-async function readLines(e, t, n) {
-	const r = createPace(t);
-	let i;
+async function readLines(e, t, r) {
+	const i = createPace(t);
+	let a;
 	for (let t = e; t.length > 0;) {
-		if (t !== e) await r.rest();
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(t.subarray(0, h));
-			i = e.at(-1);
-			if (i === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
-			t = t.subarray(Math.min(h, t.length) - r.length);
+			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(t.subarray(0, h));
+			a = e.at(-1);
+			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W).every((e) => e === null || r(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - i.length);
 		} catch {
 			return false;
 		}
 	}
-	return i === "flush";
+	return a === "flush";
 }
 
 
@@ -194,14 +194,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ve = [
+const ye = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const ye = {
+const be = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
@@ -211,10 +211,10 @@ const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -224,7 +224,7 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
+	const s = ye.find(([e]) => e.test(r.code))?.[1] ?? be[i];
 	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
@@ -254,7 +254,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const be = [
+const xe = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -323,20 +323,20 @@ const be = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = be.find(([e]) => e.test(r));
+	const i = xe.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a.join(" "))];
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(i[1], c, { hint: i[2] });
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -353,9 +353,9 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), H),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("errorCode", "Code"), H),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e.headers),
 		html: n
 	};
 }
@@ -366,14 +366,14 @@ function hintFor(e, t) {
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, n) {
-	const r = new URL(n.endpoint);
-	const request = (e, t, i) => ({
+function createCaller(e, t) {
+	const n = new URL(t.endpoint);
+	const request = (e, r, i) => ({
 		method: e,
-		origin: r.origin,
-		path: `${r.pathname.replace(/\/$/, "")}${t}`,
+		origin: n.origin,
+		path: `${n.pathname.replace(/\/$/, "")}${r}`,
 		headers: {
-			"x-yunxiao-token": n.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
@@ -396,11 +396,11 @@ function createCaller(e, n) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
-		async update(n, r, i) {
+		async update(t, n, r) {
 			await e.send({
-				what: n,
-				request: () => request("PUT", r, i),
-				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)())
+				what: t,
+				request: () => request("PUT", n, r),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -417,7 +417,7 @@ function createCaller(e, n) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -427,37 +427,37 @@ function createCaller(e, n) {
 }
 function explainCreation(e) {
 	const { code: t, message: n, requestId: r, hint: i } = e;
-	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, n).hint) return e;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(t, n, {
+	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, n).hint) return e;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, n, {
 		requestId: r,
 		hint: "If the path is taken, it is by a repository that codeup-token may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
 	});
 }
 // src/codeup/schema.ts
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)());
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(String));
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ id: W });
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	id: W,
 	name: U
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	id: W,
 	path: U,
 	fullPath: U,
 	pathWithNamespace: U
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(/^\P{Cc}+$/u)) });
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()) });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
 	id: W,
 	httpUrlToRepo: U,
 	webUrl: U,
 	defaultBranch: U,
 	createdAt: U,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -469,10 +469,10 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, we);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -481,31 +481,31 @@ async function readNamespace(e, t) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
-async function findOrganization(e, n) {
-	if (n.organizationId !== null) return n.organizationId;
-	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.k;
-	const i = await (r ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
-	if (i === null || i.length === 0 && !r) return null;
-	const [a, ...o] = i;
-	if (a !== void 0 && o.length === 0) {
-		if (r) return a.id;
-		return await e.probe("Looking for its repositories", `${prefixOf(a.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)()) === null ? null : a.id;
+async function findOrganization(e, t) {
+	if (t.organizationId !== null) return t.organizationId;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.k;
+	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Ce).catch(explainScope);
+	if (r === null || r.length === 0 && !n) return null;
+	const [i, ...a] = r;
+	if (i !== void 0 && a.length === 0) {
+		if (n) return i.id;
+		return await e.probe("Looking for its repositories", `${prefixOf(i.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()) === null ? null : i.id;
 	}
-	const s = i.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.name ?? "?", 60)} (${e.id})`);
-	const c = i.length === 0 ? "no organization" : `${i.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", `The Codeup token belongs to ${c}.`, { hint: s.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${s.join(", ")}.` });
+	const o = r.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.name ?? "?", 60)} (${e.id})`);
+	const s = r.length === 0 ? "no organization" : `${r.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_ORG", `The Codeup token belongs to ${s}.`, { hint: o.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${o.join(", ")}.` });
 }
 function explainScope(e) {
-	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.code !== "E_CODEUP_SCOPE") throw e;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(e.code, e.message, {
+	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || e.code !== "E_CODEUP_SCOPE") throw e;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(e.code, e.message, {
 		requestId: e.requestId,
 		hint: "Set `codeup-organization-id`, or give `codeup-token` \"Organization management: Organization read\"."
 	});
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const De = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -549,10 +549,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Se);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Te)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -561,7 +561,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Ee))?.protected === true;
 		}
 	};
 }
@@ -583,8 +583,8 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ee) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, "transient", null, e.clock.random()), e.signal);
+		if (!c.open || i >= De) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
@@ -598,11 +598,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -610,11 +610,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -627,31 +627,31 @@ function usable(e, t, n) {
 }
 // src/git/lfs-batch.ts
 const K = "application/vnd.git-lfs+json";
-const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()])),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q)
+const Oe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(q),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(q),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(q)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()])),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -690,9 +690,9 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(a) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(a) });
 	if (r === 200) {
-		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(De, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
+		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(Oe, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
 		if (e === null) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -700,11 +700,11 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n || "basic") === "basic" && (r || "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(a, n);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(a, n);
 	const c = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
 		error: c,
@@ -723,12 +723,12 @@ function readAnswer(e, t, n) {
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -740,24 +740,24 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const ke = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
-	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i.origin)) return null;
+	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i.origin)) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !ke.test(e)));
 	const l = i.origin === a.origin && !r && s["authorization"] === void 0;
-	const [u, f] = [Number(n.expires_in), n.expires_at];
-	const p = u > 0 ? t + u * 1e3 : Date.parse(f ?? "");
-	const m = Number.isFinite(p) && p > 0 ? p : null;
+	const [u, d] = [Number(n.expires_in), n.expires_at];
+	const f = u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
+	const p = Number.isFinite(f) && f > 0 ? f : null;
 	return {
 		href: i,
 		headers: l ? {
 			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e),
 			...s
 		} : s,
-		expiresAt: m
+		expiresAt: p
 	};
 }
 // src/git/varint.ts
@@ -827,14 +827,14 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const ke = [
+const Ae = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ae, je] = [6, 7];
+const [je, Me] = [6, 7];
 const J = {
 	sha1: 20,
 	sha256: 32
@@ -923,19 +923,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ae) return {
+	if (a === je) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === je) return {
+	if (a === Me) return {
 		offset: r,
 		kind: null,
 		base: readName(e, J[t]),
 		data: inflate(e, o, n)
 	};
-	const s = ke[a];
+	const s = Ae[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -961,13 +961,13 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/unnamed-file.ts
-const Me = 65536;
+const Y = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
 	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
@@ -992,7 +992,7 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Me), 0, Me, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Y), 0, Y, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -1000,7 +1000,7 @@ async function* readChunks(e) {
 }
 // src/git/spool.ts
 const Ne = 2097152;
-const Y = 65536;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1050,17 +1050,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -1204,7 +1204,7 @@ async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: a, headers: o, body: s }) => {
 		if (a >= 200 && a < 300) return r(s);
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(readMessage(await readHead(s)), findHanded(n));
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(readMessage(await readHead(s)), findHanded(n));
 		const l = `${t} was refused by ${i}: ${a} ${c}`.trim();
 		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
 			kind: "refused",
@@ -1213,7 +1213,7 @@ async function carry(e, t, n, r) {
 		return {
 			kind: "lost",
 			reason: l,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(o, e.clock.now())
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(o, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
@@ -1294,7 +1294,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -1344,7 +1344,7 @@ async function persist(e, t, n, r) {
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(e, "transient", t.afterMs, i.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
 			if (r) a.ms -= n;
 			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
@@ -1626,10 +1626,10 @@ function parsePointer(e) {
 // src/git/pack-section.ts
 async function readPackSection(e, t) {
 	let n = false;
-	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e)) {
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e)) {
 		if (typeof r === "string") continue;
 		if (!n) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(r) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(r) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return {
 				kind: "missing",
 				said: e.slice(4)
@@ -1663,7 +1663,7 @@ function readBlobs(e, t, n, r = Ke) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n[0]);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n[0]);
 	const s = [
 		"ofs-delta",
 		"no-progress",
@@ -1672,12 +1672,12 @@ async function readObjects(e, t, n, r, i, a) {
 		"done"
 	];
 	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t, "fetch", o, s);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e)}.`, { cause: t });
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}.`, { cause: t });
 	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
 		return await parsePack(l, o, a.inflatedBytes, (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e.signal));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
@@ -1689,7 +1689,7 @@ async function fetchPack$1(e, t, n, r) {
 			if (t === 200) return receivePack(o, n, r);
 			const s = `the server answered ${t}`;
 			if (t !== 429 && t < 500) throw r(s);
-			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(i, e.clock.now());
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i, e.clock.now());
 			return s;
 		});
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
@@ -1717,7 +1717,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1731,7 +1731,7 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
@@ -1745,9 +1745,9 @@ async function readPointers$1(e, t, n) {
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1812,7 +1812,7 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
+		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t)]);
 		i += s.length;
 		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
 		if (n.isDue()) await n.rest();
@@ -1833,6 +1833,11 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
+function lastLine({ exitCode: e, stderr: t }) {
+	if (e === null) return "fatal: git was killed";
+	const n = t.split("\n").filter((e) => /^(fatal|error|remote):/.test(e));
+	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
+}
 const Qe = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
@@ -1876,7 +1881,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1895,7 +1900,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1909,7 +1914,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -2013,14 +2018,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -2028,13 +2033,13 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
 const $e = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_TLS", `${t} failed: ${n}.`);
 }
 const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
@@ -2053,8 +2058,9 @@ async function fetchObjects(e, t, n) {
 	const i = lastLine(r);
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
-	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	const a = /not our ref|no such remote ref|unadvertised object/i.test(i);
+	const o = /is this a git repository/.test(i) ? "E_NOT_API" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a ? "E_REF_NOT_FOUND" : o, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
@@ -2084,50 +2090,45 @@ function parsePush(e, t) {
 		messages: i
 	};
 }
-function lastLine({ exitCode: e, stderr: t }) {
-	if (e === null) return "fatal: git was killed";
-	const n = t.split("\n").filter((e) => /^(fatal|error|remote):/.test(e));
-	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
-}
 // src/git/advertisement.ts
-const X = 524288;
+const tt = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
-	const i = await e.send({
+	const { origin: r, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const a = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
-			origin: n,
-			path: `${r}/info/refs?service=git-receive-pack`,
+			origin: r,
+			path: `${i}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
 			body: null,
-			maxBytes: 4 * X,
-			readAtMost: X
+			maxBytes: 4 * tt,
+			readAtMost: tt
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.url, n, e.clock.now())
 	});
-	if (i.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i);
-	const a = parseAdvertisement(i.body);
-	if (a !== null) return {
+	if (a.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(a);
+	const o = parseAdvertisement(a.body);
+	if (o !== null) return {
 		ok: true,
-		advertisement: a
+		advertisement: o
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, a);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -2149,7 +2150,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const tt = 256;
+const nt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2160,7 +2161,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, tt);
+	return [...new Set(i)].slice(0, nt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2188,21 +2189,21 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const nt = 1024;
+const rt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
@@ -2225,11 +2226,11 @@ async function receive(e, t, n) {
 	if (r.kind === "missing") return { kind: "missing" };
 	if (r.kind === "refused") return {
 		kind: "not-understood",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r.said)
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r.said)
 	};
 	if (r.kind === "broken") return {
 		kind: "broken",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r.said),
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r.said),
 		failure: null
 	};
 	if (r.kind === "absent") return {
@@ -2247,7 +2248,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t[0]), [
+	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -2255,7 +2256,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= nt) return a;
+	if (a.body.length <= rt) return a;
 	return {
 		...a,
 		headers: {
@@ -2266,8 +2267,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/pack-source.ts
-const rt = 3;
-const it = new Set([
+const it = 3;
+const at = new Set([
 	405,
 	406,
 	411,
@@ -2291,7 +2292,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n.want[0])),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2306,7 +2307,7 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t.want[0]));
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.want[0]));
 		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
@@ -2314,12 +2315,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= rt || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && it.has(s.status)) return {
+			if (s.kind === "refused" && at.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2334,17 +2335,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
-		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(codeOf(e), `${r} was refused: ${e}.`, {
+		const i = e >= 500 ? { hint: "GitHub is out of order for now: run the job again later." } : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
-			...i && { hint: i }
+			...i
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2352,10 +2353,10 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
-	const u = Buffer.from(makeHead(n, i.capabilities));
-	const d = i.capabilities.has("side-band-64k");
-	const p = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const l = Buffer.from(makeHead(n, i.capabilities));
+	const u = i.capabilities.has("side-band-64k");
+	const d = {
 		method: "POST",
 		origin: o,
 		path: `${s}/git-receive-pack`,
@@ -2365,47 +2366,47 @@ async function sendPack(e, t, n, r, i, a) {
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: u.length + (r?.size ?? 0),
-			read: () => join$1(u, r, a)
+			size: l.length + (r?.size ?? 0),
+			read: () => join$1(l, r, a)
 		}
 	};
-	const h = await e.stream(p, async ({ status: t, headers: n, body: r }) => {
+	const f = await e.stream(d, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(n),
 				afterMs: r
 			};
 		}
 		return {
 			kind: "report",
-			report: await readReport(r, d)
+			report: await readReport(r, u)
 		};
 	});
-	return h.ok ? h.value : {
+	return f.ok ? f.value : {
 		kind: "unknown",
-		failure: h.failure
+		failure: f.failure
 	};
 }
 function zero(e) {
 	return "0".repeat(e);
 }
 function makeHead(e, t) {
-	const r = [
+	const n = [
 		"report-status",
 		"side-band-64k",
 		"quiet",
 		"delete-refs"
 	].filter((e) => t.has(e));
-	const i = t.get("object-format");
-	if (i !== void 0) r.push(`object-format=${i}`);
-	if (t.has("agent")) r.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: t, ref: i }, a) => {
-		const o = t?.length ?? e?.length ?? 40;
-		const s = `${e ?? zero(o)} ${t ?? zero(o)} ${i}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(a === 0 ? `${s}\0 ${r.join(" ")}` : s);
+	const r = t.get("object-format");
+	if (r !== void 0) n.push(`object-format=${r}`);
+	if (t.has("agent")) n.push("agent=pai-code-source-action");
+	return `${e.map(({ old: e, object: t, ref: r }, i) => {
+		const a = t?.length ?? e?.length ?? 40;
+		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2426,7 +2427,7 @@ async function readReport(e, t) {
 		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2441,10 +2442,10 @@ async function readReport(e, t) {
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2479,7 +2480,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2490,10 +2491,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2508,7 +2509,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const at = 8388608;
+const ot = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2541,43 +2542,43 @@ function createRelay(e) {
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
 		const u = makeHaves(i.advertisement, i.refs, l);
 		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
-		let m = 0;
+		let p = 0;
 		for (const l of u.length > 0 ? [u, []] : [[]]) {
 			const u = l.length > 0 && !s.has("no-thin");
-			const [h] = await Promise.all([r.obtain({
+			const [m] = await Promise.all([r.obtain({
 				want: c,
 				have: l,
 				thin: u,
 				offsetDeltas: d
 			}), o]);
-			if (h.kind === "unable") return {
-				...h,
-				bytes: m
+			if (m.kind === "unable") return {
+				...m,
+				bytes: p
 			};
-			const { pack: g, bytes: _ } = h;
-			m += _;
-			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > at;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.afterMs);
-				return refused(y.status, a, b, m, {
+			const { pack: h, bytes: g } = m;
+			p += g;
+			const _ = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(h.size)})`, t.clock, n);
+			const v = await sendPack(t, e, a, c.length > 0 ? h : null, i.advertisement, _.add);
+			const y = h.size > ot;
+			if (v.kind === "unknown") return unanswered(a, v.failure.detail, y, p);
+			if (v.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(v.afterMs);
+				return refused(v.status, a, y, p, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(y.report)) return {
+			if (isOversized(v.report)) return {
 				kind: "too-big",
-				bytes: m
+				bytes: p
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a, f), remoteLines(y.report), m);
+			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, a, f), remoteLines(v.report), p);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: m
+			bytes: p
 		};
 	}
 	return {
@@ -2587,9 +2588,9 @@ function createRelay(e) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2768,7 +2769,7 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
 		let c = s || i >= 2 ? await fill(t, n, o, a) : {
 			state: n,
@@ -2781,7 +2782,7 @@ function createRoute(e) {
 			c = await fill(t, n, o, a);
 			l = await pushRest(t, c, r, a);
 		}
-		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (l.kind === "unable") return {
 			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
@@ -2825,7 +2826,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2893,21 +2894,21 @@ function readRest(e, t, n) {
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const ot = 8192;
-const st = 16;
-const ct = 5;
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const st = 8192;
+const ct = 16;
+const lt = 5;
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() });
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2917,8 +2918,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
-		const c = Math.min(st, Math.ceil(s / ot));
+		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(ct, Math.ceil(s / st));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2927,10 +2928,10 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
+			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -2939,24 +2940,24 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, ct).map(readPage));
+			const e = await Promise.all(d.splice(0, lt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(dt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
-	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ft, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!s.has(r)) return null;
@@ -3015,7 +3016,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -3055,7 +3056,7 @@ async function moveLargeFiles(e, t, n, r) {
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -3070,10 +3071,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e, 200));
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 200));
 	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -3132,7 +3133,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const ft = 12e4;
+const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3141,7 +3142,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < ft;
+	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3152,10 +3153,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", message("codeup-token"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -3164,7 +3165,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -3180,7 +3181,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3267,7 +3268,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3282,7 +3283,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3306,7 +3307,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const mt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3429,10 +3430,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < mt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < mt) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3453,7 +3454,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3530,7 +3531,7 @@ function openEarly(t, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3592,7 +3593,7 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);

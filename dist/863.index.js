@@ -39,7 +39,7 @@ function askForPack(n, r, a, o, s) {
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o), c);
 	return n.send({
 		what: a,
 		request: () => ({
@@ -56,8 +56,8 @@ function askForPack(n, r, a, o, s) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
-		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U);
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W);
 		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const o = a.indexOf("packfile");
 		if (o < 0) return null;
@@ -88,32 +88,32 @@ function readPackHead(e) {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, i) {
-	const { status: a, headers: s } = t;
-	if (a !== 429 && a < 500) return { value: t };
-	const [c, l] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, n) {
+	const { status: i, headers: o } = t;
+	if (i !== 429 && i < 500) return { value: t };
+	const [s, c] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt(c, `${e} answered ${a}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(s) }),
-		retry: l,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(s, i)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt(s, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(o) }),
+		retry: c,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(o, n)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(n, r, a, o) {
-	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
-	const packets = (t) => t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${t}\n`)).join("");
-	const l = packets([`command=${r}`, ...a === null ? [] : [`object-format=${a}`]]);
+function makeUploadPackRequest(e, n, r, i) {
+	const { origin: a, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${e}\n`)).join("");
+	const l = packets([`command=${n}`, ...r === null ? [] : [`object-format=${r}`]]);
 	return {
 		method: "POST",
-		origin: s,
+		origin: a,
 		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${packets(o)}0000`
+		body: `${l}0001${packets(i)}0000`
 	};
 }
 // src/git/pace.ts
@@ -131,55 +131,55 @@ function createPace(e) {
 }
 // src/git/ls-refs.ts
 const m = 67108864;
-async function readRefs(e, t, n) {
-	const r = [
+async function readRefs(t, n, r) {
+	const i = [
 		"peel",
 		"symrefs",
-		...n.map((e) => `ref-prefix ${e}`)
+		...r.map((e) => `ref-prefix ${e}`)
 	];
-	const i = makeUploadPackRequest(t, "ls-refs", null, r);
-	const a = await e.send({
-		what: `Reading the refs of ${t.url}`,
+	const a = makeUploadPackRequest(n, "ls-refs", null, i);
+	const o = await t.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
-			...i,
+			...a,
 			maxBytes: m
 		}),
-		read: (n) => n.status === 500 ? { value: n } : verdictOf(t.url, n, e.clock.now())
+		read: (e) => e.status === 500 ? { value: e } : verdictOf(n.url, e, t.clock.now())
 	});
-	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
-	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(a);
-	return readUploadPackRefs(e, t, n);
+	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
+	if (s !== null) return s;
+	if (o.status === 401 || o.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o);
+	return readUploadPackRefs(t, n, r);
 }
-async function readUploadPackRefs(e, n, r) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n);
-	const c = await e.send({
-		what: `Reading the refs of ${n.url}`,
+async function readUploadPackRefs(n, r, i) {
+	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(r);
+	const c = await n.send({
+		what: `Reading the refs of ${r.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${o}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(n),
+			path: `${s}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(r),
 			body: null,
 			maxBytes: m
 		}),
-		read: (t) => verdictOf(n.url, t, e.clock.now())
+		read: (e) => verdictOf(r.url, e, n.clock.now())
 	});
-	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(c);
-	const l = await parseUploadPackRefs(c.body, r, e.signal);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(c);
+	const l = await parseUploadPackRefs(c.body, i, n.signal);
 	if (l !== null) return l;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(n, c);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(r, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -199,7 +199,7 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(n ?? "");
 		if (n === "shallow") return true;
 		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
@@ -215,21 +215,21 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const h = 131072;
-async function readLines(e, t, n) {
-	const r = createPace(t);
-	let i;
+async function readLines(e, t, r) {
+	const i = createPace(t);
+	let a;
 	for (let t = e; t.length > 0;) {
-		if (t !== e) await r.rest();
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(t.subarray(0, h));
-			i = e.at(-1);
-			if (i === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U).every((e) => e === null || n(e))) return false;
-			t = t.subarray(Math.min(h, t.length) - r.length);
+			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(t.subarray(0, h));
+			a = e.at(-1);
+			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W).every((e) => e === null || r(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - i.length);
 		} catch {
 			return false;
 		}
 	}
-	return i === "flush";
+	return a === "flush";
 }
 
 
@@ -248,7 +248,7 @@ async function readLines(e, t, n) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
@@ -282,31 +282,34 @@ async function lookUntil({ clock: e, signal: t }, n, r, i) {
 
 
 // src/git/object-kind.ts
-const [s, c] = [2, 3];
+const [c, l] = [2, 3];
 async function isCommit(e, t, n) {
-	const i = `Asking ${t.url} what ${n} is`;
-	const a = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, t, i, n, ["deepen 1", "filter tree:0"]);
+	const r = `Asking ${t.url} what ${n} is`;
+	const a = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, t, r, n, ["deepen 1", "filter tree:0"]);
 	const o = Buffer.isBuffer(a) ? a[12] : void 0;
-	const l = o === void 0 ? null : o >> 4 & 7;
-	return l !== s && l !== c;
+	const s = o === void 0 ? null : o >> 4 & 7;
+	return s !== c && s !== l;
 }
 // src/github/github.ts
-const l = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(r, i) {
-	const s = `${i.owner}/${i.repo}`;
-	async function refsBelow(t) {
-		const n = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(r, i.remote, t);
-		if (n.ok) return n;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${n.status}.`, { requestId: n.requestId });
+const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(i, a) {
+	const c = `${a.owner}/${a.repo}`;
+	async function refsBelow(n) {
+		const r = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(i, a.remote, n);
+		if (r.ok) return r;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${r.status}.`, {
+			requestId: r.requestId,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(r.status)
+		});
 	}
-	async function lookAgain(t) {
+	async function lookAgain(e) {
 		for (let n = 1;; n++) {
 			try {
-				return await t();
-			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt && l.has(t.code)) || n >= 3) throw t;
+				return await e();
+			} catch (e) {
+				if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && u.has(e.code)) || n >= 3) throw e;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(r.clock, n, r.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(i.clock, n, i.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -324,13 +327,13 @@ function createGitHub(r, i) {
 			}
 		};
 	}
-	async function requireCommit(t, n) {
-		if (await isCommit(r, i.remote, n)) return;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `${t} of ${s} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
+	async function requireCommit(e, n) {
+		if (await isCommit(i, a.remote, n)) return;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `${e} of ${c} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
-	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	function makeLost(e, n) {
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${c} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -344,77 +347,77 @@ function createGitHub(r, i) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+	async function resolveName(e) {
+		const n = e.startsWith("refs/") ? [e] : [`refs/heads/${e}`, `refs/tags/${e}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
 		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
+		const s = o === void 0 ? void 0 : r.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
-		const u = i.get(o) ?? c;
-		if (l === "tag") await requireCommit(`\`commit\`: the tag ${t}`, u);
+		if (o === void 0 || s === void 0) return null;
+		const u = i.get(o) ?? s;
+		if (l === "tag") await requireCommit(`\`commit\`: the tag ${e}`, u);
 		return {
 			commit: u,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: c
+				object: s
 			}
 		};
 	}
-	async function resolveShort(n) {
-		const r = await i.createOctokit();
-		const { owner: a, repo: o } = i;
+	async function resolveShort(e) {
+		const r = await a.createOctokit();
+		const { owner: i, repo: o } = a;
 		try {
-			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
+			const { data: t } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: i,
 				repo: o,
-				ref: n
+				ref: e
 			});
-			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(String(e.sha)) : null;
-			return i?.startsWith(n.toLowerCase()) ? i : null;
-		} catch (t) {
-			const r = t instanceof Error ? t.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt) throw r;
-			const i = t instanceof Error && "status" in t ? t.status : null;
+			const a = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(String(t.sha)) : null;
+			return a?.startsWith(e.toLowerCase()) ? a : null;
+		} catch (n) {
+			const r = n instanceof Error ? n.cause : null;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw r;
+			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			const a = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt(a, `Resolving ${n} in ${s} was refused: ${i}.`, { cause: t });
+			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a, `Resolving ${e} in ${c} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, a) {
-		const { refs: o, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = a === null ? void 0 : o.get(`refs/heads/${a}`);
-		if (a !== null && l !== void 0) {
-			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, i.remote, t, [l]) === "contained") return {
-				commit: t,
+	async function requireReachable(e, n) {
+		const { refs: o, peeled: s } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = n === null ? void 0 : o.get(`refs/heads/${n}`);
+		if (n !== null && l !== void 0) {
+			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(i, a.remote, e, [l]) === "contained") return {
+				commit: e,
 				ref: {
 					kind: "branch",
-					name: a,
+					name: n,
 					object: l
 				}
 			};
 		}
-		const u = [...new Set([...o].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, i.remote, t, u) === "contained") return {
-			commit: t,
+		const u = [...new Set([...o].map(([e, t]) => s.get(e) ?? t))];
+		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(i, a.remote, e, u) === "contained") return {
+			commit: e,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_COMMIT_NOT_IN_REPO", `The commit ${e} is not on any branch or tag of ${c}.`);
 	}
-	async function resolveGiven(n, r) {
-		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n);
+	async function resolveGiven(e, r) {
+		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e);
 		if (i !== null) {
 			const [e] = await Promise.all([requireReachable(i, r), requireCommit(`\`commit\`: ${i}`, i)]);
 			return e;
 		}
-		const a = await resolveName(n);
+		const a = await resolveName(e);
 		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		const o = /^[0-9a-f]{4,63}$/i.test(e) ? await resolveShort(e) : null;
 		if (o !== null) return requireReachable(o, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${e} is no branch, tag or commit of ${c}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -430,11 +433,11 @@ function isLimited(e) {
 function createFetch(e) {
 	return async (t, n = {}) => {
 		const r = new URL(t instanceof Request ? t.url : t);
-		const a = (n.method ?? "GET").toUpperCase();
+		const i = (n.method ?? "GET").toUpperCase();
 		const o = await e.send({
 			what: `Asking ${r.host}`,
 			request: () => ({
-				method: a,
+				method: i,
 				origin: r.origin,
 				path: r.pathname + r.search,
 				headers: Object.fromEntries(new Headers(n.headers)),
@@ -450,20 +453,20 @@ function createFetch(e) {
 	};
 }
 // src/resolve.ts
-function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
+function resolve(e, n, r, { api: i, owner: a, repo: o, token: s }) {
 	return createGitHub(n, {
 		owner: a,
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return t(s, {
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return e(s, {
 				baseUrl: i,
 				fetch: createFetch(n)
 			});
 		}
-	}).resolve(t);
+	}).resolve(e);
 }
 
 
