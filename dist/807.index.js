@@ -306,6 +306,11 @@ const xe = [
 		"The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone."
 	],
 	[
+		/\u5BB9\u91CF|exceed[^/]*quota|quota[^/]*exceed/i,
+		"E_PUSH_TOO_BIG",
+		"The repository is full: clean it up or enlarge it."
+	],
+	[
 		/pre-receive hook declined|protected branch|push rule/i,
 		"E_PUSH_REFUSED",
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
