@@ -3126,7 +3126,7 @@ const S = {
 const C = {
 	W_DIVERGED: {
 		title: "The mirror branch has commits that this commit does not contain",
-		hint: "A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch."
+		hint: "A run leaves it as it is and pins the commit beside it; `force: true` replaces it."
 	},
 	W_LEFTOVER: {
 		title: "Something could not be cleaned up",

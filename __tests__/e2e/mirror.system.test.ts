@@ -153,7 +153,7 @@ describe('a mirror that has diverged', () => {
     const { scenario, event } = await diverge()
     const run = await scenario.run(event, { 'dry-run': 'true' })
     expect(run.outputs['result']).toBe('planned')
-    expect(warningsOf(run)).toEqual([expect.stringMatching(/^W_DIVERGED: .*A run leaves the branch as it is and pins/)])
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/^W_DIVERGED: .*A run leaves it as it is and pins/)])
     expect(warningsOf(run)[0]).not.toMatch(/was left|was pinned/)
     expect(run.mutations).toEqual([])
   })
