@@ -2468,6 +2468,7 @@ function parseText(e) {
 	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
 }
 function parseSecret(e) {
+	if (/^(["'`]).*\1$/.test(e)) return { problem: "is in quotes: paste the secret without them" };
 	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
 }
 function parseWord(e) {

@@ -1057,6 +1057,7 @@ var parseText = (function (e) {
 	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
 });
 var parseSecret = (function (e) {
+	if (/^(["'`]).*\1$/.test(e)) return { problem: "is in quotes: paste the secret without them" };
 	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
 });
 var parseWord = (function (e) {
