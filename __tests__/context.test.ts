@@ -141,6 +141,21 @@ describe('the repository', () => {
     )
   })
 
+  it('is what the event calls it, though it was renamed before the job was run again', () => {
+    const fork = (from: object) =>
+      ['pull_request', 'workflow_run'].map((eventName) => {
+        const run = { head_sha: head, head_branch: 'x', head_repository: from }
+        const part =
+          eventName === 'workflow_run'
+            ? { workflow_run: run }
+            : { pull_request: pull({ head: { ref: 'x', sha: head, repo: from } }) }
+        const payload = { repository: { full_name: 'octo/train' }, ...part }
+        return readEvent({ ...onPull, eventName, repository: 'octo/vision', payload }).fromFork
+      })
+    expect(fork({ full_name: 'octo/train' })).toEqual([false, false])
+    expect(fork({ full_name: 'octo/vision' })).toEqual([true, true])
+  })
+
   it('is cloned from the server of the run, GHES included', () => {
     expect(
       readEvent({ serverUrl: 'https://ghe.example:8443', apiUrl: 'https://ghe.example:8443/api/v3' }),

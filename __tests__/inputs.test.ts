@@ -156,6 +156,13 @@ describe('a secret', () => {
     'github-token',
   ]
 
+  it.each(secrets)('%s that was pasted with its quotes never enters the message, which says so', (name) => {
+    const { message } = refuse({ [name]: '"hunter2"' })
+    expect(message).toContain(`\`${name}\` is in quotes`)
+    expect(message).not.toContain('hunter2')
+    for (const text of ['"hunter2', '\'hunter2"']) expect(() => makeInputs({ [name]: text })).not.toThrow(/quotes/)
+  })
+
   it.each(secrets)('%s that was pasted with a blank or a line break inside never enters the message', (name) => {
     for (const text of [
       'hunter2 hunter3',

@@ -117,6 +117,14 @@ it('says so where a refusal came without any credentials', async () => {
   expect(error).toMatchObject(because('without credentials was refused (401)'))
 })
 
+it('sends nobody to look for a token where a repository is elsewhere by now', async () => {
+  for (const password of [null, emulator.codeup.readToken]) {
+    emulator.faults = { 'codeup.git.upload-pack': ['redirect'], 'codeup.git.refs.upload-pack': ['redirect'] }
+    const error: unknown = await verify('main', sha('main'), password).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ ...because('(307)'), hint: expect.stringContaining('renamed or transferred') })
+  }
+})
+
 it('waits for what a replica does not show yet: a new branch, and a commit that was just pushed', async () => {
   const late = addCommit(disk, 'refs/heads/late', shas['first'])
   const show = (ref: string) => createEventfulClock(() => git(disk, ['update-ref', `refs/heads/${ref}`, late]))

@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(/^[\x21-\x7e]+$/));
-const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(/^[\x21-\x7e]+$/));
+const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -70,7 +70,7 @@ async function readInstanceRole(e, t, n) {
 		timeoutMs: O
 	});
 	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(o, 64)}`, (e) => {
+	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(o, 64)}`, (e) => {
 		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
@@ -90,16 +90,16 @@ function tokenRequest(e) {
 		timeoutMs: O
 	};
 }
-function ask$1(e, t, n, r) {
-	const i = `Asking the ECS metadata service for ${n}`;
+function ask$1(e, t, r, i) {
+	const a = `Asking the ECS metadata service for ${r}`;
 	return e.send({
-		what: i,
+		what: a,
 		request: () => t,
 		read(e) {
-			const t = e.status === 200 ? r(e) : null;
+			const t = e.status === 200 ? i(e) : null;
 			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -111,13 +111,13 @@ function parseLine(e) {
 // src/aliyun/small-file.ts
 const A = 262144;
 async function findSmallFile(e, t) {
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)}, ${n}.`);
+	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t)}, ${r}.`);
 	try {
 		const e = await readAtMost(t);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw e;
 		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (t === "ENOENT" || t === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${t}`);
@@ -135,7 +135,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())) });
+const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -160,53 +160,53 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(e, t) {
-	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 80)}`;
-	const r = t.cli === null ? null : await findCliProfile(e, t.cli);
-	const i = r ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
-	const a = r === null ? t.ini : t.cli;
-	if (i === null) {
-		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+	const r = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e, 80)}`;
+	const i = t.cli === null ? null : await findCliProfile(e, t.cli);
+	const a = i ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
+	const o = i === null ? t.ini : t.cli;
+	if (a === null) {
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `${r} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
-	for (const [e, n] of Object.entries(i)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
-	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(i["credentials_uri"] ?? "")) t.mask(e);
-	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a ?? "")}`);
+	for (const [e, n] of Object.entries(a)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
+	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(a["credentials_uri"] ?? "")) t.mask(e);
+	return sourceOf(a, `${r[0]?.toLowerCase()}${r.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(o ?? "")}`);
 }
 function sourceOf(e, t) {
-	const { mode: n = "" } = e;
-	const need = (r) => {
-		const i = e[r];
-		if (i !== void 0) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 40)} needs it.`);
+	const { mode: r = "" } = e;
+	const need = (i) => {
+		const a = e[i];
+		if (a !== void 0) return a;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `${i} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
 		accessKeySecret: need("access_key_secret"),
 		securityToken: e
 	});
-	const r = e["policy"] ?? null;
-	if (n === "AK") return {
+	const i = e["policy"] ?? null;
+	if (r === "AK") return {
 		kind: "static",
 		origin: t,
 		credentials: key(null)
 	};
-	if (n === "StsToken") return {
+	if (r === "StsToken") return {
 		kind: "static",
 		origin: t,
 		credentials: key(need("sts_token"))
 	};
-	if (n === "RamRoleArn") {
-		const [n, i] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
+	if (r === "RamRoleArn") {
+		const [n, r] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
 		return {
 			kind: "role",
 			origin: t,
 			credentials: n,
 			roleArn: need("ram_role_arn"),
-			externalId: i,
-			policy: r
+			externalId: r,
+			policy: i
 		};
 	}
-	if (n === "OIDC") {
+	if (r === "OIDC") {
 		const [e, n] = [need("ram_role_arn"), need("oidc_provider_arn")];
 		return {
 			kind: "oidc",
@@ -214,31 +214,31 @@ function sourceOf(e, t) {
 			roleArn: e,
 			providerArn: n,
 			tokenFile: need("oidc_token_file"),
-			policy: r
+			policy: i
 		};
 	}
-	if (n === "CredentialsURI") return {
+	if (r === "CredentialsURI") return {
 		kind: "uri",
 		origin: t,
 		uri: need("credentials_uri")
 	};
-	if (n === "EcsRamRole") return {
+	if (r === "EcsRamRole") return {
 		kind: "ecs",
 		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const i = P.get(n) ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const a = P.get(r) ?? "this action does not know it";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r, 40) || "(none)"} of ${t} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
-	const n = await findSmallFile("The configuration of the aliyun CLI", t);
-	if (n === null) return null;
-	const r = parseConfig(n);
-	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t)}, is not valid.`);
-	const i = r.profiles.find((t) => t["name"] === e);
-	if (i === void 0) return null;
-	const a = Object.entries(i).filter(([, e]) => typeof e === "string" && e.trim() !== "");
-	return Object.fromEntries(a.map(([e, t]) => [e, String(t).trim()]));
+	const r = await findSmallFile("The configuration of the aliyun CLI", t);
+	if (r === null) return null;
+	const i = parseConfig(r);
+	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t)}, is not valid.`);
+	const a = i.profiles.find((t) => t["name"] === e);
+	if (a === void 0) return null;
+	const o = Object.entries(a).filter(([, e]) => typeof e === "string" && e.trim() !== "");
+	return Object.fromEntries(o.map(([e, t]) => [e, String(t).trim()]));
 }
 function parseConfig(e) {
 	try {
@@ -273,17 +273,17 @@ function findSection(e, t) {
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `${t} ${e}.`);
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
-	const n = new URL(e);
-	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
-	if (n.protocol === "https:" || n.protocol === "http:" && F.test(n.hostname)) return n;
+	const r = new URL(e);
+	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
+	if (r.protocol === "https:" || r.protocol === "http:" && F.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(e, t, n, r) {
-	const i = `Reading the credentials of ${n}`;
-	const a = await e.send({
-		what: i,
+async function readCredentialsUri(e, t, r, i) {
+	const a = `Reading the credentials of ${r}`;
+	const o = await e.send({
+		what: a,
 		request: () => ({
 			method: "GET",
 			origin: t.origin,
@@ -292,39 +292,39 @@ async function readCredentialsUri(e, t, n, r) {
 			body: null,
 			timeoutMs: 1e4
 		}),
-		read: (r) => {
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r);
-			const o = a?.["Code"] ?? "Success";
-			const s = typeof o === "string" ? o : "of another type than text";
-			const c = parseSession(a, r, e.clock.now());
-			if (r.status === 200 && s === "Success" && c !== null) return { value: c };
-			const l = r.status !== 200 ? `${r.status}` : s === "Success" ? "no credentials" : `code ${s}`;
+		read: (i) => {
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(i);
+			const s = o?.["Code"] ?? "Success";
+			const c = typeof s === "string" ? s : "of another type than text";
+			const l = parseSession(o, i, e.clock.now());
+			if (i.status === 200 && c === "Success" && l !== null) return { value: l };
+			const u = i.status !== 200 ? `${i.status}` : c === "Success" ? "no credentials" : `code ${c}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
-				retry: r.status >= 500 || r.status === 429 ? "transient" : null
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(u, 80)}.`, { hint: `Check the server behind ${r}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: i.status >= 500 || i.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(a.credentials, r);
-	return a;
+	maskCredentials(o.credentials, i);
+	return o;
 }
 // src/aliyun/oidc.ts
-const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(4)) });
-const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())])
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(4)) });
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())])
 });
-async function readJobToken(e, t, n) {
-	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const r = new URL(t.url);
-	r.searchParams.set("audience", n);
+async function readJobToken(e, t, r) {
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const i = new URL(t.url);
+	i.searchParams.set("audience", r);
 	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
-			origin: r.origin,
-			path: r.pathname + r.search,
+			origin: i.origin,
+			path: i.pathname + i.search,
 			headers: {
 				authorization: `Bearer ${t.token}`,
 				accept: "application/json"
@@ -338,13 +338,13 @@ async function readJobToken(e, t, n) {
 		}
 	});
 }
-function explainRefusal({ status: e, headers: t }, n) {
-	const r = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(t) });
+function explainRefusal({ status: e, headers: t }, r) {
+	const i = `GitHub gave no OIDC token: ${e}.`;
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(e, i, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(t) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t, n)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(t, r)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -357,16 +357,16 @@ function explainRefusal({ status: e, headers: t }, n) {
 }
 async function readTokenFile(e) {
 	const t = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
-	const n = (await findSmallFile(t, e))?.trim();
-	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
-	const r = n === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	const r = (await findSmallFile(t, e))?.trim();
+	if (r !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(r)) return r;
+	const i = r === void 0 ? "does not exist" : "holds no token";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -374,11 +374,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	const a = {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	};
 	return Object.hasOwn(a, i) ? a[i] ?? null : null;
 }
@@ -399,45 +399,45 @@ function parseClaims(e) {
 }
 // src/aliyun/sts.ts
 const R = "2015-04-01";
-function assumeRoleWithOidc(e, t, n, r, i) {
-	let a = "";
-	return createSession(e, n, r, {
+function assumeRoleWithOidc(e, t, r, i, a) {
+	let o = "";
+	return createSession(e, r, i, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
 		async make(e) {
-			a = await i();
-			r.mask(a);
-			return () => makeOidcRequest(t, e, a, r);
+			o = await a();
+			i.mask(o);
+			return () => makeOidcRequest(t, e, o, i);
 		},
 		explain(e) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
-			if (!n.code.startsWith("AuthenticationFail")) return null;
-			const { code: r, message: i, status: o, requestId: s } = n;
-			const c = `Assuming the role ${t.roleArn} was refused: ${o} ${r}: ${i}.`;
-			const l = findTrustHint(n, a, t.providerArn);
-			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_OIDC_TRUST", `${c} The token says ${describeClaims(a)}.`, {
-				requestId: s,
-				...l === null ? {} : { hint: l }
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
+			if (!r.code.startsWith("AuthenticationFail")) return null;
+			const { code: i, message: a, status: s, requestId: c } = r;
+			const l = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const u = findTrustHint(r, o, t.providerArn);
+			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+				requestId: c,
+				...u === null ? {} : { hint: u }
 			});
-			return r === "AuthenticationFail.OIDCToken.Expired" ? {
+			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
 				error: d
 			} : d;
 		}
 	});
 }
-function assumeRole(e, t, n, r) {
-	return createSession(e, n, r, {
+function assumeRole(e, t, r, i) {
+	return createSession(e, r, i, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
-		make: async (e) => () => makeSignedRequest(t, e, r),
+		make: async (e) => () => makeSignedRequest(t, e, i),
 		explain(e) {
-			const { code: n, message: r, status: i, requestId: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
-			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
-			const o = `Assuming the role ${t.roleArn} was refused: ${i} ${n}: ${r}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_RAM_DENIED", o, {
+			const { code: r, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
+			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
+			const s = `Assuming the role ${t.roleArn} was refused: ${a} ${r}: ${i}.`;
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_RAM_DENIED", s, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId: a
+				requestId: o
 			});
 		}
 	});
@@ -464,27 +464,27 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(e, n, r, i) {
-	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r)?.["Credentials"], r, i);
-	if (r.status === 200 && a !== null) return { value: {
+function readOutcome(t, r, i, a) {
+	const o = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(i)?.["Credentials"], i, a);
+	if (i.status === 200 && o !== null) return { value: {
 		kind: "session",
-		session: a
+		session: o
 	} };
-	const o = n.explain(r);
-	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) return {
-		error: o,
+	const s = r.explain(i);
+	if (s instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) return {
+		error: s,
 		retry: null
 	};
-	if (o !== null) return { value: o };
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e, r, i);
-	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: l } = s.error;
-	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_STS", c, { requestId: l });
-	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(r).code) ? { value: {
+	if (s !== null) return { value: s };
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t, i, a);
+	if (c.error.code !== "E_API" || c.retry !== null) return c;
+	const { message: l, requestId: u } = c.error;
+	const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_STS", l, { requestId: u });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(i).code) ? { value: {
 		kind: "policy-refused",
-		error: d
+		error: f
 	} } : {
-		error: d,
+		error: f,
 		retry: null
 	};
 }
@@ -672,7 +672,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)({
 		network: {
 			proxies: {
 				http: null,

@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.N)(/^[\x21-\x7e]+$/));
-const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.P)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -137,7 +137,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.j)())) });
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.M)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -311,11 +311,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.M)(4)) });
-const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.k)())])
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.N)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.j)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.A)())])
 });
 async function readJobToken(e, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -342,11 +342,11 @@ async function readJobToken(e, n, r) {
 }
 function explainRefusal({ status: e, headers: n }, r) {
 	const i = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(e, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n) });
+	const fail = (e) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(e, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)(n) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(n, r)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -416,15 +416,15 @@ function assumeRoleWithOidc(e, n, r, i, a) {
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
 			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
-			const u = findTrustHint(r, o, n.providerArn);
-			const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+			const d = findTrustHint(r, o, n.providerArn);
+			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
-				...u === null ? {} : { hint: u }
+				...d === null ? {} : { hint: d }
 			});
 			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: d
-			} : d;
+				error: f
+			} : f;
 		}
 	});
 }
@@ -481,12 +481,12 @@ function readOutcome(e, n, r, i) {
 	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(e, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
 	const { message: c, requestId: l } = s.error;
-	const u = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_STS", c, { requestId: l });
+	const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_STS", c, { requestId: l });
 	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: u
+		error: d
 	} } : {
-		error: u,
+		error: d,
 		retry: null
 	};
 }
@@ -674,7 +674,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
 		network: {
 			proxies: {
 				http: null,

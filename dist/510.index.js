@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: s, MaxOriginsReachedError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { kBusy: l, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kBusy: s, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
-			if (typeof e !== "function") throw new s("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new s("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new s("maxOrigins must be a number greater than 0");
-			super(i);
-			if (n && typeof n !== "function") n = { ...n };
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+			super(a);
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
-				...S.deepClone(i),
+				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
 			this[u] = new Map();
@@ -69,41 +69,41 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new s("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const i = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new c();
-			let a = this[u].get(i);
-			if (!a) {
-				a = this[D](e.origin, r === false ? {
+			let r;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const a = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new o();
+			let c = this[u].get(a);
+			if (!c) {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(i) !== a) return;
-					if (a[f] > 0 || a[l] || a[m] > 0) return;
-					this[u].delete(i);
-					if (!a.destroyed) a.close();
+					if (this[u].get(a) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[u].delete(a);
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[u].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(r);
 				};
-				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(i, a);
-				this[k].add(n);
+				this[u].set(a, c);
+				this[k].add(r);
 			}
-			return a.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
-			this[c] = {
+			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[o] = {
 				uri: a,
 				protocol: l
 			};
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
+				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[c].uri, {
+					return new Http1ProxyWrapper(this[o].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
-							port: s,
+							origin: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = Symbol("kListener");
+	const s = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new r();
+		if (e.abort) e.abort(e[s]?.reason);
+		else e.reason = e[s]?.reason ?? new i();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[s] = null;
 		e[o] = null;
-		e[a] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[s] = t;
+		e[o] = () => {
 			abort(e);
 		};
-		n(e[o], e[a]);
+		n(e[s], e[o]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
+		if (!e[s]) return;
+		if ("removeEventListener" in e[s]) e[s].removeEventListener("abort", e[o]);
+		else e[s].removeListener("abort", e[o]);
+		e[s] = null;
 		e[o] = null;
-		e[a] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,35 +428,35 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { addSignal: u, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: c, SocketError: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends s {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			if (typeof t !== "function") throw new o("invalid callback");
+			if (!e || typeof e !== "object") throw new c("invalid opts");
+			if (typeof t !== "function") throw new c("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			u(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			r(this.callback);
+			i(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new s("bad connect", null);
+			throw new l("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -464,7 +464,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = null;
 			let s = n;
 			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

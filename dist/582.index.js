@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: s, MaxOriginsReachedError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { kBusy: l, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kBusy: s, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
-			if (typeof e !== "function") throw new s("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new s("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new s("maxOrigins must be a number greater than 0");
-			super(i);
-			if (n && typeof n !== "function") n = { ...n };
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+			super(a);
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
-				...S.deepClone(i),
+				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
 			this[u] = new Map();
@@ -69,41 +69,41 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new s("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const i = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new c();
-			let a = this[u].get(i);
-			if (!a) {
-				a = this[D](e.origin, r === false ? {
+			let r;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) r = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const a = i === false ? `${r}#http1-only` : r;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(r)) throw new o();
+			let c = this[u].get(a);
+			if (!c) {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(i) !== a) return;
-					if (a[f] > 0 || a[l] || a[m] > 0) return;
-					this[u].delete(i);
-					if (!a.destroyed) a.close();
+					if (this[u].get(a) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[u].delete(a);
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[u].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[u].keys()) if (t === r || t === `${r}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(r);
 				};
-				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(i, a);
-				this[k].add(n);
+				this[u].set(a, c);
+				this[k].add(r);
 			}
-			return a.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kProxy: o, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
-			this[c] = {
+			const { href: a, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[o] = {
 				uri: a,
 				protocol: l
 			};
@@ -240,7 +240,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
+				if (this[o].protocol === "socks5:" || this[o].protocol === "socks:") return new E(this[o].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
@@ -251,15 +251,15 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[o].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[c].uri, {
+					return new Http1ProxyWrapper(this[o].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[o].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -278,8 +278,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
 						const r = {
-							origin: o,
-							port: s,
+							origin: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: o,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = Symbol("kListener");
+	const s = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new r();
+		if (e.abort) e.abort(e[s]?.reason);
+		else e.reason = e[s]?.reason ?? new i();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[s] = null;
 		e[o] = null;
-		e[a] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[s] = t;
+		e[o] = () => {
 			abort(e);
 		};
-		n(e[o], e[a]);
+		n(e[s], e[o]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
+		if (!e[s]) return;
+		if ("removeEventListener" in e[s]) e[s].removeEventListener("abort", e[o]);
+		else e[s].removeListener("abort", e[o]);
+		e[s] = null;
 		e[o] = null;
-		e[a] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,35 +428,35 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { addSignal: u, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: c, SocketError: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends s {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			if (typeof t !== "function") throw new o("invalid callback");
+			if (!e || typeof e !== "object") throw new c("invalid opts");
+			if (typeof t !== "function") throw new c("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			u(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			r(this.callback);
+			i(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new s("bad connect", null);
+			throw new l("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
@@ -464,7 +464,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = null;
 			let s = n;
 			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { PoolBase: o, kClients: s, kNeedDrain: l, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kOriginless: h, kUrl: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { PoolBase: i, kClients: s, kNeedDrain: u, kAddClient: d, kRemoveClient: f, kGetDispatcher: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new p(e, t);
+		return new h(e, t);
 	}
-	var BalancedPool = class extends o {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...a } = {}) {
-			if (typeof t !== "function") throw new i("factory must be a function.");
+	var BalancedPool = class extends i {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
+			if (typeof t !== "function") throw new r("factory must be a function.");
 			super(a);
-			this[h] = true;
+			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
 				...v.deepClone(a),
 				connect: n,
-				tls: r
+				tls: i
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[s].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[u](n);
+			this[d](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1273,18 +1273,18 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[s].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[d](n);
+			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[f](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[s].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[g].origin);
+			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[f]() {
+		[m]() {
 			if (this[s].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
@@ -1295,7 +1295,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[l] || e.closed === true || e.destroyed === true) continue;
+				if (e[u] || e.closed === true || e.destroyed === true) continue;
 				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
@@ -1309,21 +1309,21 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: o, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { PoolBase: n, kClients: r, kNeedDrain: o, kAddClient: s, kGetDispatcher: u, kHasDispatcher: d, kRemoveClient: f, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new g(e, t);
+		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: m, ...h } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
 			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
@@ -1339,31 +1339,31 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} : void 0,
 				...i
 			});
-			super(h);
+			super(p);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(h),
+				...y.deepClone(p),
 				connect: i,
 				allowH2: d,
-				clientTtl: m,
+				clientTtl: f,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (m != null && m > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[f](e);
-				if (this[x] > 0) this[p](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[m](e);
+				if (this[x] > 0) this[h](e, t.slice(1));
 			});
 		}
-		[l]() {
+		[u]() {
 			const e = this[w].clientTtl;
 			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return e;
 			}
 			let t = 0;
@@ -1371,32 +1371,32 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this[D] = (this[D] + 1) % this[r].length;
 				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[d](n);
+					this[f](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[i]) return n;
+				if (!n[o]) return n;
 				t++;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return e;
 			}
 		}
-		[u]() {
+		[d]() {
 			const e = this[w].clientTtl;
 			for (let t = 0; t < this[r].length; t++) {
 				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[d](n);
+					this[f](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[i]) return true;
+				} else if (!n[o]) return true;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1447,7 +1447,7 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var l = class Dispatcher1Wrapper extends n {
+	var c = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
@@ -1481,13 +1481,13 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = l;
+	t.exports = c;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
-	const { kClose: r, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
 		"http:": 80,
@@ -1501,37 +1501,37 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[u] = new m(i);
+			this[c] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[d] = new p({
+			if (a) this[l] = new d({
 				...i,
 				uri: a
 			});
-			else this[d] = this[u];
+			else this[l] = this[c];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[f] = new p({
+			if (o) this[u] = new d({
 				...i,
 				uri: o
 			});
-			else this[f] = this[d];
+			else this[u] = this[l];
 			this.#a();
 		}
-		[l](e, t) {
+		[s](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[r]() {
 			return Promise.all([
-				this[u].close(),
-				!this[d][o] && this[d].close(),
-				!this[f][o] && this[f].close()
+				this[c].close(),
+				!this[l][a] && this[l].close(),
+				!this[u][a] && this[u].close()
 			]);
 		}
-		[a](e) {
+		[i](e) {
 			return Promise.all([
-				this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e),
-				!this[f][s] && this[f].destroy(e)
+				this[c].destroy(e),
+				!this[l][o] && this[l].destroy(e),
+				!this[u][o] && this[u].destroy(e)
 			]);
 		}
 		#r(e) {
@@ -1539,9 +1539,9 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
 			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[u];
-			if (t === "https:") return this[f];
-			return this[d];
+			if (!this.#i(n, r)) return this[c];
+			if (t === "https:") return this[u];
+			return this[l];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { RequestRetryError: i, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { hasSafeIterator: s, isDisturbed: l, parseRangeHeader: u, wrapRequestBody: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { RequestRetryError: i, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: d, wrapRequestBody: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,16 +1665,16 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var f = class RetryHandler {
+	var m = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: d, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: d(e.body)
+				body: f(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
@@ -1684,7 +1684,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				minTimeout: l ?? 500,
 				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
-				methods: f ?? [
+				methods: d ?? [
 					"GET",
 					"HEAD",
 					"OPTIONS",
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (l(this.opts.body)) {
+			if (c(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1853,7 +1853,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = u(r["content-range"]);
+				const e = d(r["content-range"]);
 				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
@@ -1880,7 +1880,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = u(r["content-range"]);
+					const e = d(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
 						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || l(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = f;
+	t.exports = m;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2119,19 +2119,19 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
 			if (!e || typeof e !== "object") throw new o("invalid opts");
-			const { signal: r, method: i, opaque: a, body: s, onInfo: u, responseHeaders: d } = e;
+			const { signal: r, method: i, opaque: a, body: s, onInfo: l, responseHeaders: u } = e;
 			try {
 				if (typeof n !== "function") throw new o("invalid callback");
 				if (typeof t !== "function") throw new o("invalid factory");
 				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 				if (i === "CONNECT") throw new o("invalid method");
-				if (u && typeof u !== "function") throw new o("invalid onInfo callback");
+				if (l && typeof l !== "function") throw new o("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
 				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
 				throw e;
 			}
-			this.responseHeaders = d || null;
+			this.responseHeaders = u || null;
 			this.opaque = a || null;
 			this.factory = t;
 			this.callback = n;
@@ -2141,11 +2141,11 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.controller = null;
 			this.trailers = null;
 			this.body = s;
-			this.onInfo = u || null;
+			this.onInfo = l || null;
 			if (c.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			l(this, r);
+			d(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2199,14 +2199,14 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			u(this);
+			f(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			u(this);
+			f(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
@@ -2243,19 +2243,19 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Readable: r, Duplex: i, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { AsyncResource: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: u, InvalidReturnValueError: d, RequestAbortedError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { addSignal: g, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: d, InvalidReturnValueError: f, RequestAbortedError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kBodyUsed: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
 	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[h] = true;
+			this[g] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,18 +2278,18 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new f();
+			if (!e && !this._readableState.endEmitted) e = new m();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends l {
+	var PipelineHandler = class extends c {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new u("invalid opts");
-			if (typeof t !== "function") throw new u("invalid handler");
+			if (!e || typeof e !== "object") throw new d("invalid opts");
+			if (typeof t !== "function") throw new d("invalid handler");
 			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new u("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new u("invalid method");
-			if (o && typeof o !== "function") throw new u("invalid onInfo callback");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new d("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new d("invalid method");
+			if (o && typeof o !== "function") throw new d("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = a || null;
 			this.responseHeaders = s || null;
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new f();
+					if (!e && !a._readableState.endEmitted) e = new m();
 					if (o && e) o();
-					m.destroy(n, e);
-					m.destroy(r, e);
-					m.destroy(i, e);
+					h.destroy(n, e);
+					h.destroy(r, e);
+					h.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2325,7 +2325,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			});
 			this.res = null;
-			g(this, n);
+			_(this, n);
 		}
 		onRequestStart(e, t) {
 			const { res: n } = this;
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? h.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new d("expected Readable");
+			if (!s || typeof s.on !== "function") throw new f("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				m.destroy(t, e);
+				h.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) m.destroy(e, new f());
+				if (!e._readableState.ended) h.destroy(e, new m());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			m.destroy(n, t);
+			h.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,12 +2413,12 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kHTTP2Stream: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kHTTP2Stream: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { addSignal: f, removeSignal: m } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends o {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
@@ -2431,7 +2431,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			d(this, n);
+			f(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2446,18 +2446,18 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[u] === true ? 200 : 101)) {
-				const t = r[u] === true ? null : l.getSocketInfo(r);
+			if (t !== (r[d] === true ? 200 : 101)) {
+				const t = r[d] === true ? null : c.getSocketInfo(r);
 				e.abort(new i("bad upgrade", t));
 				return;
 			}
 			const { callback: a, opaque: o, context: s } = this;
-			f(this);
+			m(this);
 			this.callback = null;
-			const c = e?.rawHeaders;
-			const d = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			const l = e?.rawHeaders;
+			const u = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
 			this.runInAsyncScope(a, null, null, {
-				headers: d,
+				headers: u,
 				socket: r,
 				opaque: o,
 				context: s
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			f(this);
+			m(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: s, kOriginalDispatch: c, kOrigin: l, kGetNetConnect: u, kTotalDispatchCount: d } = B();
-	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
-	const { types: { isPromise: h } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kDispatches: i, kMockAgent: o, kOriginalDispatch: c, kOrigin: u, kGetNetConnect: d, kTotalDispatchCount: f } = B();
+	const { serializePathWithQuery: p, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? f(t.path, t.query) : t.path;
+		const n = t.query ? p(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[d] = (e[d] || 0) + 1;
+		e[f] = (e[f] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return m[e] || "unknown";
+		return h[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2742,10 +2742,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (r.data.callback && (!c || e.body == null)) {
 			const { callback: i, ...o } = r.data;
 			const s = i(e);
-			if (h(s)) {
+			if (g(s)) {
 				s.then((i) => {
 					if (i == null || typeof i !== "object") {
-						t.onResponseError(null, new g("reply options callback must return an object"));
+						t.onResponseError(null, new _("reply options callback must return an object"));
 						return;
 					}
 					dispatchMockReply(a, r, n, e, t, {
@@ -2757,7 +2757,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 				return true;
 			}
-			if (s == null || typeof s !== "object") throw new g("reply options callback must return an object");
+			if (s == null || typeof s !== "object") throw new _("reply options callback must return an object");
 			return dispatchMockReply(a, r, n, e, t, {
 				...o,
 				...s
@@ -2799,12 +2799,12 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		let f = r;
-		const m = e;
+		const p = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
-		const _ = dispatchRequestBody(r.body, i, d, () => l);
-		if (h(_)) {
-			_.then((e) => {
+		const h = dispatchRequestBody(r.body, i, d, () => l);
+		if (g(h)) {
+			h.then((e) => {
 				if (e === v) return;
 				if (e !== r.body) f = {
 					...r,
@@ -2814,10 +2814,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, (e) => d.abort(e));
 			return true;
 		}
-		if (_ === v) return true;
-		if (_ !== r.body) f = {
+		if (h === v) return true;
+		if (h !== r.body) f = {
 			...r,
-			body: _
+			body: h
 		};
 		sendReply();
 		function sendReply() {
@@ -2831,13 +2831,13 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					i.onResponseError(null, t);
 					return;
 				}
-				if (h(a)) {
+				if (g(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
-							i.onResponseError(null, new g("reply options callback must return an object"));
+							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(m, {
+						handleReply(p, {
 							...r,
 							...e
 						});
@@ -2846,8 +2846,8 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					});
 					return;
 				}
-				if (a == null || typeof a !== "object") throw new g("reply options callback must return an object");
-				handleReply(m, {
+				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
+				handleReply(p, {
 					...r,
 					...a
 				});
@@ -2855,31 +2855,31 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(m);
+				handleReply(p);
 			}, s);
-			else handleReply(m);
+			else handleReply(p);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
-			const g = typeof o === "function" ? o({
+			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const h = typeof o === "function" ? o({
 				...f,
-				headers: m
+				headers: p
 			}) : o;
-			if (h(g)) return g.then((n) => handleReply(e, {
+			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
 			if (l) return;
-			const _ = getResponseData(g);
+			const _ = getResponseData(h);
 			const v = generateKeyValues(s ?? {});
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, p(v), getStatusText(a));
+			i.onResponseStart?.(d, a, m(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, p(y));
+			i.onResponseEnd?.(d, m(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,23 +2935,23 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[s];
-		const t = this[l];
+		const e = this[o];
+		const t = this[u];
 		const n = this[c];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const c = e[u]();
-					const l = this[i][d] || this[i].length;
-					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
-					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					const c = e[d]();
+					const l = this[i][f] || this[i].length;
+					const u = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${u}`);
 					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
-					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${f}`);
+					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${u}`);
 				} else throw s;
 			}
 			else n.call(this, a, o);
@@ -2970,9 +2970,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildAndValidateMockOptions(e) {
 		const { agent: t, ...n } = e;
-		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new g("options.enableCallHistory must to be a boolean");
-		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new g("options.acceptNonStandardSearchParameters must to be a boolean");
-		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new g("options.ignoreTrailingSlash must to be a boolean");
+		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new _("options.enableCallHistory must to be a boolean");
+		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new _("options.acceptNonStandardSearchParameters must to be a boolean");
+		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new _("options.ignoreTrailingSlash must to be a boolean");
 		return n;
 	}
 	n.exports = {
@@ -2998,36 +2998,36 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: o } = re();
-	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
-	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { serializePathWithQuery: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: u, kDefaultTrailers: d, kContentLength: f, kMockDispatch: p, kIgnoreTrailingSlash: m } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[f] = e;
+			this[p] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("waitInMs must be a valid integer > 0");
-			this[f].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
+			this[p].delay = e;
 			return this;
 		}
 		persist() {
-			this[f].persist = true;
+			this[p].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("repeatTimes must be a valid integer > 0");
-			this[f].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
+			this[p].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new m("opts must be an object");
-			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
+			if (typeof e !== "object") throw new h("opts must be an object");
+			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
-				if (e.query) e.path = h(e.path, e.query);
+				if (e.query) e.path = g(e.path, e.query);
 				else {
 					const t = new URL(e.path, "data://");
 					e.path = t.pathname + t.search;
@@ -3036,36 +3036,36 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
 			this[c] = i(e);
 			this[s] = t;
-			this[p] = e.ignoreTrailingSlash ?? false;
-			this[l] = {};
+			this[m] = e.ignoreTrailingSlash ?? false;
 			this[u] = {};
-			this[d] = false;
+			this[d] = {};
+			this[f] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[d] ? { "content-length": i.length } : {};
+			const a = this[f] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[l],
+					...this[u],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[u],
+					...this[d],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new m("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new m("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new m("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3076,10 +3076,10 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				};
 				const wrappedDefaultsCallback = (t) => {
 					const n = e(t);
-					if (g(n)) return n.then(resolveReplyCallbackData);
+					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
+				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[p] });
+			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[m] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new m("error must be defined");
-			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
+			if (typeof e === "undefined") throw new h("error must be defined");
+			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new m("headers must be defined");
-			this[l] = e;
-			return this;
-		}
-		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new m("trailers must be defined");
+			if (typeof e === "undefined") throw new h("headers must be defined");
 			this[u] = e;
 			return this;
 		}
+		defaultReplyTrailers(e) {
+			if (typeof e === "undefined") throw new h("trailers must be defined");
+			this[d] = e;
+			return this;
+		}
 		replyContentLength() {
-			this[d] = true;
+			this[f] = true;
 			return this;
 		}
 	};
@@ -3118,42 +3118,42 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: m, kIgnoreTrailingSlash: h } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[l] = t.agent;
-			this[f] = e;
+			this[c] = t.agent;
+			this[d] = e;
 			this[h] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
+			this[s] = [];
 			this[m] = 1;
-			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[u];
+			this[f] = this.dispatch;
+			this[u] = this.close.bind(this);
+			this.dispatch = o.call(this);
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
 			return this[m];
 		}
 		intercept(e) {
-			return new g(e && {
+			return new _(e && {
 				ignoreTrailingSlash: this[h],
 				...e
-			}, this[o]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[s] = [];
 		}
-		async [u]() {
-			await r(this[d])();
+		async [l]() {
+			await r(this[u])();
 			this[m] = 0;
-			this[l][v.kClients].delete(this[f]);
+			this[c][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3313,42 +3313,42 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	var MockPool = class extends a {
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { buildMockDispatch: s } = re();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[l] = t.agent;
 			this[f] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
-			this[s] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
+			this[g] = t.ignoreTrailingSlash ?? false;
+			this[c] = [];
+			this[h] = 1;
+			this[m] = this.dispatch;
 			this[d] = this.close.bind(this);
-			this.dispatch = o.call(this);
+			this.dispatch = s.call(this);
 			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
-			}, this[s]);
+			}, this[c]);
 		}
 		cleanMocks() {
-			this[s] = [];
+			this[c] = [];
 		}
 		async [u]() {
-			await i(this[d])();
-			this[m] = 0;
+			await r(this[d])();
+			this[h] = 0;
 			this[l][v.kClients].delete(this[f]);
 		}
 	};
@@ -3387,14 +3387,14 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: p, kFactory: m, kMockAgentRegisterCallHistory: h, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: m, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
@@ -3403,15 +3403,15 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const t = k(e);
 			this[u] = true;
 			this[l] = true;
-			this[g] = t.enableCallHistory ?? false;
+			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[p] = t;
-			if (this[g]) this[h]();
+			this[f] = t;
+			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
 			return this[i].webSocketOptions;
@@ -3422,10 +3422,10 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[o](n);
+			let r = this[s](n);
 			if (!r) {
 				r = this[m](n);
-				this[a](n, r);
+				this[o](n, r);
 			}
 			return r;
 		}
@@ -3433,21 +3433,21 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const o = this[x];
-			const c = { ...e };
-			if (c.allowH2 === false) {
-				const e = `${c.origin}#http1-only`;
+			const a = this[x];
+			const s = { ...e };
+			if (s.allowH2 === false) {
+				const e = `${s.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[m](c.origin);
-					t[s] = r[s];
-					this[a](e, t);
+					const t = this[m](s.origin);
+					t[c] = r[c];
+					this[o](e, t);
 				}
 			}
-			if (o && c.path) {
-				const [e, t] = c.path.split("?");
-				c.path = `${e}?${O(t, o)}`;
+			if (a && s.path) {
+				const [e, t] = s.path.split("?");
+				s.path = `${e}?${O(t, a)}`;
 			}
-			return this[i].dispatch(c, t);
+			return this[i].dispatch(s, t);
 		}
 		async close() {
 			this.clearCallHistory();
@@ -3471,11 +3471,11 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[u] = false;
 		}
 		enableCallHistory() {
-			this[g] = true;
+			this[_] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[g] = false;
+			this[_] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3487,34 +3487,34 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get isMockActive() {
 			return this[l];
 		}
-		[h]() {
+		[g]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[g]) {
-				this[h]();
+			if (this[_]) {
+				this[g]();
 				this[b][S](e);
 			}
 		}
-		[a](e, t) {
+		[o](e, t) {
 			this[n].set(e, t);
 		}
 		[m](e) {
-			const t = Object.assign({ agent: this }, this[p]);
-			return this[p] && this[p].connections === 1 ? new T(e, t) : new E(e, t);
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[o](e) {
+		[s](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
 				const t = this[m]("http://localhost:9999");
-				this[a](e, t);
+				this[o](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
 				const t = this[m](e);
-				this[a](e, t);
-				t[s] = r[s];
+				this[o](e, t);
+				t[c] = r[c];
 				return t;
 			}
 		}
@@ -3523,7 +3523,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { runtimeFeatures: o } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3630,13 +3630,13 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const l = [
+	const u = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
+		if (!u.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${u.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
@@ -3651,10 +3651,10 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
 	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { hashId: m, isUrlExcludedFactory: h, normalizeHeaders: g, createHeaderFilters: v } = ue();
+	const { setTimeout: u, clearTimeout: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: f, UndiciError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3670,7 +3670,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function formatRequestKey(e, t, n = {}) {
 		const r = new URL(e.path, e.origin);
-		const i = e._normalizedHeaders || g(e.headers);
+		const i = e._normalizedHeaders || _(e.headers);
 		if (!e._normalizedHeaders) e._normalizedHeaders = i;
 		return {
 			method: e.method || "GET",
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			p(i, e, n);
+			m(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			p(i, e, n);
+			m(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return m(n);
+		return h(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3748,7 +3748,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o = v(this.matchOptions);
 			this.shouldRecord = e.shouldRecord || (() => true);
 			this.shouldPlayback = e.shouldPlayback || (() => true);
-			this.#t = h(e.excludeUrls);
+			this.#t = g(e.excludeUrls);
 			if (this.#a && this.#r) this.#s();
 		}
 		async record(e, t) {
@@ -3756,7 +3756,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.isUrlExcluded(e)) return;
 			const n = formatRequestKey(e, this.#o, this.matchOptions);
 			const r = createRequestHash(n);
-			const i = g(t.headers);
+			const i = _(t.headers);
 			const a = {
 				statusCode: t.statusCode,
 				headers: filterHeadersForStorage(i, this.#o, this.matchOptions),
@@ -3799,7 +3799,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new f("Snapshot path is required");
 			try {
 				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
@@ -3809,12 +3809,12 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new p(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new f("Snapshot path is required");
 			const n = c(t);
 			await o(s(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				u(this.#e);
+				d(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = l(() => {
+			this.#e = u(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				u(this.#e);
+				d(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,30 +3899,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { validateSnapshotMode: l } = ue();
-	const u = Symbol("kSnapshotRecorder");
-	const d = Symbol("kSnapshotMode");
-	const f = Symbol("kSnapshotPath");
-	const p = Symbol("kSnapshotLoaded");
-	const m = Symbol("kRealAgent");
-	let h = false;
+	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { validateSnapshotMode: u } = ue();
+	const d = Symbol("kSnapshotRecorder");
+	const f = Symbol("kSnapshotMode");
+	const p = Symbol("kSnapshotPath");
+	const m = Symbol("kSnapshotLoaded");
+	const h = Symbol("kRealAgent");
+	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
-			if (!h) {
+			if (!g) {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
-				h = true;
+				g = true;
 			}
 			const { mode: t = "record", snapshotPath: r = null, ...a } = e;
 			super(a);
-			l(t);
+			u(t);
 			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
-			this[d] = t;
-			this[f] = r;
-			this[u] = new i({
-				snapshotPath: this[f],
-				mode: this[d],
+			this[f] = t;
+			this[p] = r;
+			this[d] = new i({
+				snapshotPath: this[p],
+				mode: this[f],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,16 +3938,16 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[p] = false;
-			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
-			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
+			this[m] = false;
+			if (this[f] === "record" || this[f] === "update" || this[f] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
+			if ((this[f] === "playback" || this[f] === "update") && this[p]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[d];
-			if (this[u].isUrlExcluded(e)) return this[m].dispatch(e, t);
+			const n = this[f];
+			if (this[d].isUrlExcluded(e)) return this[h].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[p]) return this.#e(e, t);
-				const r = this[u].findSnapshot(e);
+				if (!this[m]) return this.#e(e, t);
+				const r = this[d].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[m].dispatch(e, {
+			return this[h].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[u].record(e, {
+					r[d].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[u].loadSnapshots(e || this[f]);
-			this[p] = true;
-			if (this[d] === "playback") this.#r();
+			await this[d].loadSnapshots(e || this[p]);
+			this[m] = true;
+			if (this[f] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[u].saveSnapshots(e || this[f]);
+			return this[d].saveSnapshots(e || this[p]);
 		}
 		#r() {
-			for (const e of this[u].getSnapshots()) {
+			for (const e of this[d].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[u];
-		}
-		getMode() {
 			return this[d];
 		}
+		getMode() {
+			return this[f];
+		}
 		clearSnapshots() {
-			this[u].clear();
+			this[d].clear();
 		}
 		resetCallCounts() {
-			this[u].resetCallCounts();
+			this[d].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[u].deleteSnapshot(e);
+			return this[d].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[u].getSnapshotInfo(e);
+			return this[d].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[u].replaceSnapshots(e);
+			this[d].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[d] === "playback") this[u].destroy();
-			else await this[u].close();
-			await this[m]?.close();
+			if (this[f] === "playback") this[d].destroy();
+			else await this[d].close();
+			await this[h]?.close();
 			await super.close();
 		}
 	};
@@ -4090,11 +4090,11 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const o = N();
-	let s;
-	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new a());
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const s = N();
+	let c;
+	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new o());
 	function setGlobalDispatcher(e) {
 		if (!e || typeof e.dispatch !== "function") throw new i("Argument agent must implement Agent");
 		try {
@@ -4106,13 +4106,13 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			});
 		} catch (t) {
 			if (t instanceof TypeError) {
-				s = e;
+				c = e;
 				return;
 			}
 			throw t;
 		}
 		try {
-			const t = e instanceof o ? e : new o(e);
+			const t = e instanceof s ? e : new s(e);
 			Object.defineProperty(globalThis, r, {
 				value: t,
 				writable: true,
@@ -4124,9 +4124,9 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	function getGlobalDispatcher() {
-		return globalThis[n] ?? s;
+		return globalThis[n] ?? c;
 	}
-	const c = [
+	const l = [
 		"fetch",
 		"Headers",
 		"Response",
@@ -4141,12 +4141,12 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		setGlobalDispatcher,
 		getGlobalDispatcher,
-		installedExports: c
+		installedExports: l
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { InvalidArgumentError: i, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { kRequestOrigin: s, kRedirectCacheControl: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const u = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { InvalidArgumentError: i, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const d = [
 		300,
 		301,
 		302,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var d = class RedirectHandler {
+	var f = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: c, ...u } = r;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
 			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
-			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(c, "stripHeadersOnCrossOriginRedirect");
+			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, l, {
+			Object.defineProperty(this.history, c, {
 				value: [],
 				enumerable: false
 			});
@@ -4255,40 +4255,40 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			let c = t === 303;
+			let l = t === 303;
 			if ((t === 301 || t === 302) && this.opts.method === "POST") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
-				c = true;
+				l = true;
 			}
 			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || u.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || d.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
 				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
-			if (d) this.history.push(new URL(this.opts.path, d));
+			const u = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
+			if (u) this.history.push(new URL(this.opts.path, u));
 			if (!this.location) {
 				this.handler.onResponseStart?.(e, t, r, a);
 				return;
 			}
-			this.history[l].push({
+			this.history[c].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
 			});
-			const f = d ? new URL(this.opts.path, d) : void 0;
+			const f = u ? new URL(this.opts.path, u) : void 0;
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
 			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, c, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
+			this.opts.headers = cleanRequestHeaders(this.opts.headers, l, u !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
 			this.opts[s] = p;
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = d;
+	t.exports = f;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,8 +4360,8 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const a = 1048576;
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const o = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
 		#t;
@@ -4445,7 +4445,7 @@ var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	};
 	t.exports = (e = {}) => {
-		const { maxSize: t = a } = e;
+		const { maxSize: t = o } = e;
 		if (!Number.isSafeInteger(t) || t < 0) throw new r("maxSize must be a non-negative integer");
 		return (e) => {
 			return function Intercept(n, r) {
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4537,9 +4537,9 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const o = pe();
+	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new s("No DNS entries found"));
+					n(t ?? new c("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new s("No DNS entries found"));
+					n(new c("No DNS entries found"));
 					return;
 				}
-				let c;
-				if (typeof o.port === "number") c = `:${o.port}`;
-				else if (e.port !== "") c = `:${e.port}`;
-				else c = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
+				let s;
+				if (typeof o.port === "number") s = `:${o.port}`;
+				else if (e.port !== "") s = `:${e.port}`;
+				else s = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends a {
+	var DNSDispatchHandler = class extends o {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4817,13 +4817,13 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { serializePathWithQuery: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kRequestOrigin: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const d = 2147483647;
-	const f = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const u = 2147483647;
+	const d = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const p = Symbol("invalid cache-control directives");
+	const f = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[p];
+		let n = e[f];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, p, { value: n });
+			Object.defineProperty(e, f, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[p]?.has(t) === true;
+		return e[f]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of f) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
+		for (const t of d) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
-		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
+		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(f, t)) return t;
+		if (n && arrayIncludes(d, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[u] === void 0 ? e.origin : e[u];
+		const t = e[c] === void 0 ? e.origin : e[c];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = l(n, e.query);
+		if (e.query && !r(n)) n = s(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -4990,9 +4990,9 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = t.toLowerCase();
 		const i = Object.hasOwn(e, r) ? e[r] : void 0;
 		const a = Array.isArray(n) ? n : [n];
-		if (i === void 0) s(e, r, Array.isArray(n) ? n.slice() : n);
+		if (i === void 0) o(e, r, Array.isArray(n) ? n.slice() : n);
 		else if (Array.isArray(i)) i.push(...a);
-		else s(e, r, [i, ...a]);
+		else o(e, r, [i, ...a]);
 	}
 	function normalizeHeaders(e) {
 		let t;
@@ -5064,11 +5064,11 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = new Set();
 		const i = splitCacheControlHeaderValue(Array.isArray(e) ? e.join(",") : e);
 		for (let e = 0; e < i.length; e++) {
-			const a = i[e];
-			const s = a.value.toLowerCase();
-			const c = a.fromMalformedQuote;
+			const o = i[e];
+			const s = o.value.toLowerCase();
+			const c = o.fromMalformedQuote;
 			const l = s.indexOf("=");
-			let u;
+			let d;
 			let f;
 			let p = false;
 			let m = false;
@@ -5077,49 +5077,49 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
-				u = trimOWS(e);
+				d = trimOWS(e);
 				f = trimOWSStart(t);
-			} else u = trimOWS(s);
-			const h = getMalformedRestrictiveDirectiveName(u);
+			} else d = trimOWS(s);
+			const h = getMalformedRestrictiveDirectiveName(d);
 			if (h !== void 0) {
 				t[h] = true;
 				continue;
 			}
-			switch (u) {
+			switch (d) {
 				case "min-fresh":
 				case "max-stale":
 				case "max-age":
 				case "s-maxage":
 				case "stale-while-revalidate":
 				case "stale-if-error": {
-					if (c || n.has(u)) continue;
+					if (c || n.has(d)) continue;
 					if (f === void 0 || p || m) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
 					if (f.length >= 2 && f[0] === "\"" && f[f.length - 1] === "\"") f = f.substring(1, f.length - 1);
 					if (!/^[0-9]+$/.test(f)) {
-						delete t[u];
-						n.add(u);
-						markInvalidCacheControlDirective(t, u);
+						delete t[d];
+						n.add(d);
+						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), d);
-					if (u === "min-fresh") {
-						if (!(u in t) || t[u] < e) t[u] = e;
-					} else if (!(u in t) || t[u] > e) t[u] = e;
+					const e = Math.min(parseInt(f, 10), u);
+					if (d === "min-fresh") {
+						if (!(d in t) || t[d] < e) t[d] = e;
+					} else if (!(d in t) || t[d] > e) t[d] = e;
 					break;
 				}
 				case "private":
 				case "no-cache":
 					if (c) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f !== void 0 && f.length === 0) {
-						t[u] = true;
+						t[d] = true;
 						break;
 					}
 					if (f) {
@@ -5127,28 +5127,28 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							f = trimOWSEnd(f);
 							let n = "";
 							let r = e;
-							let a = false;
+							let o = false;
 							const s = findUnescapedQuote(f, 1);
 							if (s !== -1) {
 								n = f.substring(1, s);
-								a = true;
+								o = true;
 							} else {
 								const t = [f.substring(1)];
 								for (let n = e + 1; n < i.length; n++) {
 									const e = trimOWS(i[n].value);
-									const o = findUnescapedQuote(e, 0);
+									const a = findUnescapedQuote(e, 0);
 									r = n;
-									if (o !== -1) {
-										t.push(e.substring(0, o));
-										a = true;
+									if (a !== -1) {
+										t.push(e.substring(0, a));
+										o = true;
 										break;
 									}
 									t.push(e);
 								}
 								n = t.join(",");
 							}
-							if (!a) {
-								t[u] = true;
+							if (!o) {
+								t[d] = true;
 								break;
 							}
 							e = r;
@@ -5156,19 +5156,19 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							let l = true;
 							for (let e = 0; e < c.length; e++) {
 								c[e] = trimOWS(c[e]);
-								if (!o(c[e])) l = false;
+								if (!a(c[e])) l = false;
 							}
-							if (!l) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(c);
-								else t[u] = c;
+							if (!l) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(c);
+								else t[d] = c;
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!o(e)) t[u] = true;
-							else if (t[u] !== true) {
-								if (u in t) t[u] = t[u].concat(e);
-								else t[u] = [e];
+							if (!a(e)) t[d] = true;
+							else if (t[d] !== true) {
+								if (d in t) t[d] = t[d].concat(e);
+								else t[d] = [e];
 							}
 						}
 						break;
@@ -5180,16 +5180,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "no-transform":
 				case "must-understand":
 				case "only-if-cached":
-					if (c || r.has(u)) continue;
+					if (c || r.has(d)) continue;
 					if (f !== void 0) {
-						delete t[u];
-						r.add(u);
+						delete t[d];
+						r.add(d);
 						continue;
 					}
-					t[u] = true;
+					t[d] = true;
 					break;
 				case "no-store":
-					t[u] = true;
+					t[d] = true;
 					break;
 				default: continue;
 			}
@@ -5217,7 +5217,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (const e of r) {
 			const r = trimOWS(e).toLowerCase();
 			if (r.length === 0) continue;
-			if (!o(r)) return;
+			if (!a(r)) return;
 			const i = t[r];
 			n[r] = Array.isArray(i) ? i.slice() : i ?? null;
 		}
@@ -5251,7 +5251,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = Object.keys(e.headers).sort();
 			for (const i of r) {
 				if (t?.has(i.toLowerCase())) continue;
-				s(n, i, e.headers[i]);
+				o(n, i, e.headers[i]);
 			}
 		}
 		return JSON.stringify([
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: l, isInvalidOrWildcardVaryHeader: u, isEtagUsable: d } = be();
-	const { parseHttpDate: f } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: u } = be();
+	const { parseHttpDate: d } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const p = [
+	const f = [
 		200,
 		203,
 		204,
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, o) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, o);
-			const c = this;
+		onResponseStart(e, t, a, l) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, l);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5766,9 +5766,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const f = Date.now();
+			const p = Date.now();
 			const m = this.#s?.[r];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
 			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
@@ -5776,9 +5776,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(p, t);
+			const y = a["last-modified"] && arrayIncludes(f, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && u(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5795,19 +5795,19 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, f - x.getTime()) : 0;
+			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && d(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = f - w;
+			const O = p - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (f >= k && !D) {
+			if (p >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5816,9 +5816,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (l(e)) return downstreamOnHeaders();
+				for (const e of j) if (s(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
-					A = s(j, this.#e.headers);
+					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
 				}
 			}
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, f, M, k);
+			const P = determineDeleteAt(O, p, M, k);
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: o,
+				statusMessage: l,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							c.#o = void 0;
-							c.#r.delete(c.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (c.#o === this) {
-								c.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							c.#o = void 0;
-							c.#r.delete(c.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (c.#o === this) c.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && d(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					c.#o = void 0;
-					c.#r.delete(c.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (c.#o === this) c.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? u(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
 		if (r < 200 || arrayIncludes(m, r)) return false;
-		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && l(i.vary)) return false;
+		if (i.vary && s(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,27 +6005,27 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const s = o["cache-control"];
-		const c = s ? i(s) : {};
-		if (o.vary && l(o.vary)) return;
-		if (c["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(c, "private")) return;
-		if (Object.hasOwn(c, "no-cache") || c["must-revalidate"] === true || e === "shared" && c["proxy-revalidate"] === true) return;
-		const u = o["last-modified"] && arrayIncludes(p, n.statusCode);
-		if (!s && !o.expires && !u && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, c, r)) return;
-		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (f !== void 0 && f >= h) return;
+		const c = o["cache-control"];
+		const l = c ? i(c) : {};
+		if (o.vary && s(o.vary)) return;
+		if (l["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(l, "private")) return;
+		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
+		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
+		if (!c && !o.expires && !d && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
+		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (p !== void 0 && p >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, f ?? 0);
-		const v = typeof o.etag === "string" && d(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, f, o, m, c, v) ?? a;
+		const _ = Math.max(g, p ?? 0);
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(c, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return f(t);
+		return d(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6048,24 +6048,24 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n >= BigInt(h / 1e3)) return h;
 		return Number(n) * 1e3;
 	}
-	function determineStaleAt(e, t, n, r, i, a, s) {
+	function determineStaleAt(e, t, n, r, i, o, s) {
 		if (e === "shared") {
-			if (o(a, "s-maxage")) return 0;
-			const e = a["s-maxage"];
+			if (a(o, "s-maxage")) return 0;
+			const e = o["s-maxage"];
 			if (e !== void 0) {
 				if (e > 0) return e * 1e3;
 				return 0;
 			}
 		}
-		if (o(a, "max-age")) return 0;
-		const c = a["max-age"];
+		if (a(o, "max-age")) return 0;
+		const c = o["max-age"];
 		if (c !== void 0) {
 			if (c > 0) return c * 1e3;
 			return 0;
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = f(r.expires);
+			const e = d(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,14 +6077,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = f(r["last-modified"]);
+			const e = d(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
 			}
 		}
-		if (a.immutable) return 31536e6;
-		if (a["no-cache"] === true && s) return 0;
+		if (o.immutable) return 31536e6;
+		if (o["no-cache"] === true && s) return 0;
 	}
 	function determineDeleteAt(e, t, n, r) {
 		let i = -Infinity;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const s = Se();
 	const c = Ce();
-	const l = we();
-	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: g, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const d = we();
+	const { assertCacheStore: f, assertCacheMethods: p, getInterceptorOrigin: m, makeCacheKey: h, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6404,7 +6404,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (t.vary && v(t.vary) || e === "shared" && Object.hasOwn(t, "set-cookie")) return true;
 		const n = t["cache-control"];
 		if (!n) return false;
-		const r = g(n);
+		const r = _(n);
 		return r["no-store"] === true || e === "shared" && r.private === true;
 	}
 	function revalidationResponseUpdatesCacheControl(e) {
@@ -6575,16 +6575,16 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			deleteCachedValue(t.store, n);
 			return handleUncachedResponse(e, t, n, r, i, a);
 		}
-		const u = Date.now();
-		if (u > c.deleteAt) return e(i, new s(t, n, r));
-		const d = Math.round((u - c.cachedAt) / 1e3);
-		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
+		const l = Date.now();
+		if (l > c.deleteAt) return e(i, new s(t, n, r));
+		const u = Math.round((l - c.cachedAt) / 1e3);
+		const f = a?.["max-age"] !== void 0 && u >= a["max-age"];
 		const p = f || isStale(c, a, t.type);
 		const m = f || needsRevalidation(c, a, i);
 		if (p || m) {
 			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new s(t, n, r));
 			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
-				sendCachedValue(r, i, c, d, null, true);
+				sendCachedValue(r, i, c, u, null, true);
 				queueMicrotask(() => {
 					const r = makeRevalidationHeaders(i, c);
 					e({
@@ -6604,7 +6604,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let f = false;
 			if (!staleResponseRequiresRevalidation(c, t.type)) {
 				const e = c.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
-				if (e) f = u < c.staleAt + e * 1e3;
+				if (e) f = l < c.staleAt + e * 1e3;
 			}
 			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
@@ -6615,25 +6615,25 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return e({
 				...i,
 				headers: h
-			}, new l((e, a, s, l) => {
+			}, new d((e, a, s, l) => {
 				if (e) {
 					if (s === 304) {
 						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
 						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
 						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, c, d, a, p);
+					sendCachedValue(r, i, c, u, a, p);
 				} else if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 			}, new s(t, n, r), f));
 		}
 		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, c, d, null, false);
+		sendCachedValue(r, i, c, u, null, false);
 	}
 	n.exports = (e = {}) => {
 		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		u(t, "opts.store");
-		d(n, "opts.methods");
+		f(t, "opts.store");
+		p(n, "opts.methods");
 		assertCacheOrigins(a, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
@@ -6643,15 +6643,15 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cacheByDefault: r,
 			type: i
 		};
-		const p = [];
+		const u = [];
 		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
 			const t = o.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) p.push(t);
+			if (!arrayIncludes(n, t)) u.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const c = f(r, n);
-				if (!c || arrayIncludes(p, r.method)) return e(r, i);
+				const c = m(r, n);
+				if (!c || arrayIncludes(u, r.method)) return e(r, i);
 				if (a !== void 0) {
 					const t = c.toString().toLowerCase();
 					let n = false;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: h(r)
+					headers: g(r)
 				};
-				const u = r.headers?.["cache-control"] ? g(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (u?.["no-store"]) return e(r, i);
-				const d = m(r, c);
-				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, d, i));
-				const _ = t.get(d);
-				if (_ && typeof _.then === "function") return _.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
+				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (d?.["no-store"]) return e(r, i);
+				const f = h(r, c);
+				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, f, i));
+				const p = t.get(f);
+				if (p && typeof p.then === "function") return p.then((t) => handleResult(e, l, f, i, r, d, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,17 +6697,17 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, l, d, i, r, u, _);
+				else return handleResult(e, l, f, i, r, d, p);
 			};
 		};
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const f = pe();
+	const { createInflate: r, createGunzip: i, createBrotliDecompress: o, createZstdDecompress: s, constants: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { pipeline: l, Transform: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { InvalidArgumentError: d, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const p = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6755,30 +6755,30 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const p = {
+	const m = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
-		br: a,
+		br: o,
 		deflate: r,
-		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
+		zstd: s.bind(null, { params: { [c.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const m = [204, 304];
-	const h = 0;
+	const h = [204, 304];
+	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
-		return new l({ transform(n, r, i) {
+		return new u({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
 			i(null, n);
 		} });
 	}
-	let g = false;
-	var DecompressHandler = class extends f {
+	let _ = false;
+	var DecompressHandler = class extends p {
 		#e = [];
 		#t;
 		#n;
@@ -6794,8 +6794,8 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = h } = {}) {
-			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
+		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+			if (!Number.isSafeInteger(r) || r < 0) throw new d("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
 			this.#r = n;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!p[n]) {
+				if (!m[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(p[n]());
+				r.push(m[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -6924,7 +6924,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#D() {
 			const e = this.#e[this.#e.length - 1];
 			this.#T(e);
-			c(this.#e, (e) => {
+			l(this.#e, (e) => {
 				if (this.#o) return;
 				if (e) {
 					this.#w(e);
@@ -7014,9 +7014,9 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	function createDecompressInterceptor(e = {}) {
-		if (!g) {
+		if (!_) {
 			process.emitWarning("DecompressInterceptor is experimental and subject to change", "ExperimentalWarning");
-			g = true;
+			_ = true;
 		}
 		return (t) => {
 			return (n, r) => {
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,47 +7292,47 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const o = De();
-	const { getInterceptorOrigin: s, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const a = De();
+	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: u } = be();
 	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: a = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: l = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(a) || a <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${a}`);
+		if (!Number.isFinite(l) || l <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${l}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
 		return (e, n) => {
 			return (r, i) => {
-				const h = s(r, n);
+				const h = o(r, n);
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: c(r)
+					headers: s(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = l(r, h);
+				const g = c(r, h);
 				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
 					return e(r, i);
 				}
-				const y = new o(i, () => {
+				const y = new a(i, () => {
 					m.delete(_);
 					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, a);
+				}, l);
 				m.set(_, y);
 				if (d.hasSubscribers) d.publish({
 					size: m.size,
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,11 +7968,11 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
-	const u = new TextEncoder();
-	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
-	const f = /[\u000A\u000D\u0009\u0020]/u;
+	const d = new TextEncoder();
+	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
+	const p = /[\u000A\u000D\u0009\u0020]/u;
 	const m = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 	function dataURLProcessor(e) {
 		n(e.protocol === "data:");
@@ -8010,7 +8010,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return i;
 	}
 	function stringPercentDecode(e) {
-		return percentDecode(u.encode(e));
+		return percentDecode(d.encode(e));
 	}
 	function isHexCharByte(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
@@ -8039,12 +8039,12 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
 		const n = o("/", e, t);
-		if (n.length === 0 || !d.test(n)) return "failure";
+		if (n.length === 0 || !f.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
 		let i = o(";", e, t);
 		i = removeHTTPWhitespace(i, false, true);
-		if (i.length === 0 || !d.test(i)) return "failure";
+		if (i.length === 0 || !f.test(i)) return "failure";
 		const s = r(n);
 		const c = r(i);
 		const l = {
@@ -8055,7 +8055,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 		while (t.position < e.length) {
 			t.position++;
-			a((e) => f.test(e), e, t);
+			a((e) => p.test(e), e, t);
 			let n = a((e) => e !== ";" && e !== "=", e, t);
 			n = r(n);
 			if (t.position < e.length) {
@@ -8072,7 +8072,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i = removeHTTPWhitespace(i, false, true);
 				if (i.length === 0) continue;
 			}
-			if (n.length !== 0 && d.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
+			if (n.length !== 0 && f.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
 		}
 		return l;
 	}
@@ -8109,7 +8109,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			i += ";";
 			i += e;
 			i += "=";
-			if (!d.test(n)) {
+			if (!f.test(n)) {
 				n = n.replace(/[\\"]/gu, "\\$&");
 				n = "\"" + n;
 				n += "\"";
@@ -8161,20 +8161,20 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		serializeAMimeType,
 		removeHTTPWhitespace,
 		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS: d
+		HTTP_TOKEN_CODEPOINTS: f
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
 	const c = 2;
 	const l = 3;
-	const u = 4;
-	const d = 5;
-	const f = 6;
+	const d = 4;
+	const f = 5;
+	const p = 6;
 	const m = 7;
 	const h = 8;
 	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
@@ -8228,9 +8228,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case "undefined": return s;
 			case "boolean": return c;
 			case "string": return l;
-			case "symbol": return u;
-			case "number": return d;
-			case "bigint": return f;
+			case "symbol": return d;
+			case "number": return f;
+			case "bigint": return p;
 			case "function":
 			case "object":
 				if (e === null) return m;
@@ -8241,9 +8241,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		UNDEFINED: s,
 		BOOLEAN: c,
 		STRING: l,
-		SYMBOL: u,
-		NUMBER: d,
-		BIGINT: f,
+		SYMBOL: d,
+		NUMBER: f,
+		BIGINT: p,
 		NULL: m,
 		OBJECT: h
 	};
@@ -8252,9 +8252,9 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case s: return "Undefined";
 			case c: return "Boolean";
 			case l: return "String";
-			case u: return "Symbol";
-			case d: return "Number";
-			case f: return "BigInt";
+			case d: return "Symbol";
+			case f: return "Number";
+			case p: return "BigInt";
 			case m: return "Null";
 			case h: return "Object";
 		}
@@ -8307,10 +8307,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
-			case u: return `Symbol(${e.description})`;
+			case d: return `Symbol(${e.description})`;
 			case h: return a(e);
 			case l: return `"${e}"`;
-			case f: return `${e}n`;
+			case p: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
@@ -8615,12 +8615,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: o, referrerPolicyTokens: s, badPortsSet: c } = Ae();
-	const { getGlobalOrigin: l } = je();
-	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
-	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
+	const { getGlobalOrigin: c } = je();
+	const { collectAnHTTPQuotedString: d, parseMIMEType: f } = W();
+	const { performance: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: m, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!o.has(e.status)) return null;
+		if (!a.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (s.has(r)) {
+			if (o.has(r)) {
 				n = r;
 				break;
 			}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(f.now(), e);
+		return coarsenTime(p.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = l();
+			const e = c();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = d(e);
+			const i = f(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,7 +9118,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += u(t, n);
+					i += d(t, n);
 					if (n.position < t.length) continue;
 				} else {
 					g(t.charCodeAt(n.position) === 44);
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return l();
+			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9209,11 +9209,11 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { kEnumerableProperty: i, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { iteratorMixin: s, isValidHeaderName: l, isValidHeaderValue: u } = K();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
 	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!l(t)) throw d.errors.invalidArgument({
+		if (!s(t)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!u(n)) throw d.errors.invalidArgument({
+		else if (!c(n)) throw d.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9337,7 +9337,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get entries() {
 			const e = {};
-			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) o(e, t, n);
+			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) a(e, t, n);
 			return e;
 		}
 		rawValues() {
@@ -9416,7 +9416,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			d.brandCheck(this, d.is.Headers);
 			d.argumentLengthCheck(arguments, 1, "Headers.delete");
 			e = d.converters.ByteString(e, "Headers.delete", "name");
-			if (!l(e)) throw d.errors.invalidArgument({
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9430,7 +9430,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			d.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
 			e = d.converters.ByteString(e, t, "name");
-			if (!l(e)) throw d.errors.invalidArgument({
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9442,7 +9442,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			d.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
 			e = d.converters.ByteString(e, t, "name");
-			if (!l(e)) throw d.errors.invalidArgument({
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9456,12 +9456,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = d.converters.ByteString(e, n, "name");
 			t = d.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!l(e)) throw d.errors.invalidArgument({
+			if (!s(e)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!u(t)) throw d.errors.invalidArgument({
+			else if (!c(t)) throw d.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9493,7 +9493,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	s("Headers", Headers, headersListSortAndCombine, 0, 1, d.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, d.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { webidl: o } = G();
-	const s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: c } = V();
-	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { webidl: a } = G();
+	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { runtimeFeatures: s } = V();
+	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9548,70 +9548,70 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e = [];
 		#t = null;
 		constructor(e = void 0) {
-			o.util.markAsUncloneable(this);
-			if (e !== void 0) throw o.errors.conversionFailed({
+			a.util.markAsUncloneable(this);
+			if (e !== void 0) throw a.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
 		}
 		append(e, t, n = void 0) {
-			o.brandCheck(this, o.is.FormData);
+			a.brandCheck(this, a.is.FormData);
 			const r = "FormData.append";
-			o.argumentLengthCheck(arguments, 2, r);
-			e = o.converters.USVString(e);
-			if (arguments.length === 3 || o.is.Blob(t)) {
-				t = o.converters.Blob(t, r, "value");
-				if (n !== void 0) n = o.converters.USVString(n);
-			} else t = o.converters.USVString(t);
+			a.argumentLengthCheck(arguments, 2, r);
+			e = a.converters.USVString(e);
+			if (arguments.length === 3 || a.is.Blob(t)) {
+				t = a.converters.Blob(t, r, "value");
+				if (n !== void 0) n = a.converters.USVString(n);
+			} else t = a.converters.USVString(t);
 			const i = makeEntry(e, t, n);
 			this.#e.push(i);
 		}
 		delete(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.delete");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.delete");
+			e = a.converters.USVString(e);
 			this.#e = this.#e.filter((t) => t.name !== e);
 		}
 		get(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.get");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.get");
+			e = a.converters.USVString(e);
 			const t = this.#e.findIndex((t) => t.name === e);
 			if (t === -1) return null;
 			return this.#e[t].value;
 		}
 		getAll(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.getAll");
+			e = a.converters.USVString(e);
 			return this.#e.filter((t) => t.name === e).map((e) => e.value);
 		}
 		has(e) {
-			o.brandCheck(this, o.is.FormData);
-			o.argumentLengthCheck(arguments, 1, "FormData.has");
-			e = o.converters.USVString(e);
+			a.brandCheck(this, a.is.FormData);
+			a.argumentLengthCheck(arguments, 1, "FormData.has");
+			e = a.converters.USVString(e);
 			return this.#e.findIndex((t) => t.name === e) !== -1;
 		}
 		set(e, t, n = void 0) {
-			o.brandCheck(this, o.is.FormData);
+			a.brandCheck(this, a.is.FormData);
 			const r = "FormData.set";
-			o.argumentLengthCheck(arguments, 2, r);
-			e = o.converters.USVString(e);
-			if (arguments.length === 3 || o.is.Blob(t)) {
-				t = o.converters.Blob(t, r, "value");
-				if (n !== void 0) n = o.converters.USVString(n);
-			} else t = o.converters.USVString(t);
+			a.argumentLengthCheck(arguments, 2, r);
+			e = a.converters.USVString(e);
+			if (arguments.length === 3 || a.is.Blob(t)) {
+				t = a.converters.Blob(t, r, "value");
+				if (n !== void 0) n = a.converters.USVString(n);
+			} else t = a.converters.USVString(t);
 			const i = makeEntry(e, t, n);
-			const a = this.#e.findIndex((t) => t.name === e);
-			if (a !== -1) this.#e = [
-				...this.#e.slice(0, a),
+			const o = this.#e.findIndex((t) => t.name === e);
+			if (o !== -1) this.#e = [
+				...this.#e.slice(0, o),
 				i,
-				...this.#e.slice(a + 1).filter((t) => t.name !== e)
+				...this.#e.slice(o + 1).filter((t) => t.name !== e)
 			];
 			else this.#e.push(i);
 		}
-		[s.inspect.custom](e, t) {
+		[o.inspect.custom](e, t) {
 			const n = this.#e.reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
@@ -9621,7 +9621,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = s.formatWithOptions(t, n);
+			const r = o.formatWithOptions(t, n);
 			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 		static {
@@ -9630,14 +9630,14 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
 			};
-			o.is.FormData = (e) => {
+			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	r("FormData", FormData, getFormDataState, "name", "value", o.is.FormData);
+	r("FormData", FormData, getFormDataState, "name", "value", a.is.FormData);
 	Object.defineProperties(FormData.prototype, {
 		append: i,
 		delete: i,
@@ -9652,7 +9652,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function makeEntry(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!o.is.File(t)) t = new File([t], "blob", { type: t.type });
+			if (!a.is.File(t)) t = new File([t], "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
-	const { webidl: o } = G();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { isomorphicDecode: c } = U();
-	const l = Buffer.from("--");
-	const u = new TextDecoder();
-	const d = new TextDecoder("utf-8", { ignoreBOM: true });
+	const { webidl: a } = G();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { isomorphicDecode: s } = U();
+	const c = Buffer.from("--");
+	const d = new TextDecoder();
+	const f = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		s(t !== "failure" && t.essence === "multipart/form-data");
+		o(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const a = [];
-		const c = { position: 0 };
+		const s = [];
+		const l = { position: 0 };
 		const u = e.indexOf(r);
 		if (u === -1) throw parsingError("no boundary found in multipart body");
-		c.position = u;
+		l.position = u;
 		while (true) {
-			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
+			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, l, c)) return a;
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			c.position += 2;
-			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
-			c.position += 2;
+			if (bufferStartsWith(e, c, l)) return s;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			l.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: d } = parseMultipartFormDataHeaders(e, l);
+			l.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), c.position);
+				const t = e.indexOf(r.subarray(2), l.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(c.position, t - 4);
-				c.position += p.length;
-				if (f === "base64") p = Buffer.from(p.toString(), "base64");
+				p = e.subarray(l.position, t - 4);
+				l.position += p.length;
+				if (d === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			else c.position += 2;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			else l.position += 2;
 			let m;
 			if (n !== null) {
 				u ??= "text/plain";
 				if (!isAsciiString(u)) u = "";
 				m = new File([p], n, { type: u });
-			} else m = d.decode(Buffer.from(p));
-			s(o.is.USVString(t));
-			s(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
-			a.push(i(t, m, n));
+			} else m = f.decode(Buffer.from(p));
+			o(a.is.USVString(t));
+			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
+			s.push(i(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(d.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = d.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = u.decode(n);
+			a = d.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let s = null;
+		let c = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,7 +9783,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: s
+					encoding: c
 				};
 			}
 			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = c(n);
+					o = s(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					s = c(n);
+					c = s(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,11 +9865,11 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { readableStreamClose: i, fullyReadBody: o, extractMimeType: s } = K();
-	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
-	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
+	const { FormData: s, setFormDataState: c, getFormDataBoundary: d } = Pe();
+	const { webidl: f } = G();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { isErrored: m, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
@@ -9885,8 +9885,8 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (d.is.ReadableStream(e)) n = e;
-		else if (d.is.Blob(e)) n = e.stream();
+		if (f.is.ReadableStream(e)) n = e;
+		else if (f.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		f(d.is.ReadableStream(n));
+		p(f.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,12 +9922,12 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (d.is.URLSearchParams(e)) {
+		} else if (f.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (d.is.BufferSource(e)) a = d.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (d.is.FormData(e)) {
-			const t = u(e);
+		} else if (f.is.BufferSource(e)) a = f.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (f.is.FormData(e)) {
+			const t = d(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
@@ -9951,20 +9951,20 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 			o += l.byteLength;
 			if (c) o = null;
 			a = e;
-			const d = (async function* () {
+			const u = (async function* () {
 				for (const e of r) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
-			action = () => d;
+			action = () => u;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (d.is.Blob(e)) {
+		} else if (f.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (d.is.ReadableStream(e)) n = e;
+			if (f.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (d.is.ReadableStream(e)) {
-			f(!r.isDisturbed(e), "The body has already been consumed.");
-			f(!e.locked, "The stream is locked.");
+		if (f.is.ReadableStream(e)) {
+			p(!r.isDisturbed(e), "The body has already been consumed.");
+			p(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new c();
-							l(r, t);
+							const r = new s();
+							c(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new c();
+							const n = new s();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,26 +10089,26 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			d.brandCheck(e, n);
+			f.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const a = i.reject;
+		const o = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				a(e);
+				o(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		o(e.body, successSteps, a);
+		a(e.body, successSteps, o);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
@@ -10117,7 +10117,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = s(t);
+		const n = o(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: o, getHeadersGuard: s, setHeadersGuard: l, setHeadersList: u } = Ne();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
 	const { extractBody: d, cloneBody: f, mixinBody: m, streamRegistry: h, bodyUnusable: g } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10191,8 +10191,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			l(this.#e, "response");
-			u(this.#e, this.#t.headersList);
+			s(this.#e, "response");
+			c(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
 				const [t, r] = d(e);
@@ -10250,7 +10250,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			});
 			const e = cloneResponse(this.#t);
 			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) h.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, s(this.#e));
+			return fromInnerResponse(e, o(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10396,7 +10396,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		if ("status" in t && t.status != null) getResponseState(e).status = t.status;
 		if ("statusText" in t && t.statusText != null) getResponseState(e).statusText = t.statusText;
-		if ("headers" in t && t.headers != null) o(getResponseHeaders(e), t.headers);
+		if ("headers" in t && t.headers != null) a(getResponseHeaders(e), t.headers);
 		if (n) {
 			if (D.includes(e.status)) throw O.errors.exception({
 				header: "Response constructor",
@@ -10411,8 +10411,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const i = new r(A);
 		setResponseHeaders(n, i);
-		u(i, e.headersList);
-		l(i, t);
+		c(i, e.headersList);
+		s(i, t);
 		if (e.urlList.length !== 0 && e.body?.stream) h.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: r, mixinBody: i, cloneBody: o, bodyUnusable: s } = Ie();
-	const { Headers: l, fill: u, HeadersList: d, setHeadersGuard: f, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
+	const { Headers: s, fill: c, HeadersList: d, setHeadersGuard: f, getHeadersGuard: m, setHeadersList: h, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let o = null;
+			let l = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,12 +10567,12 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				o = e.#e;
+				l = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const c = x.settingsObject.origin;
+			const u = x.settingsObject.origin;
 			let p = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, c)) p = n.window;
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, u)) p = n.window;
 			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
 			if ("window" in t) p = "no-window";
 			n = makeRequest({
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || c && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || u && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10651,10 +10651,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) o = t.signal;
+			if (t.signal !== void 0) l = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(o);
-			this.#n = new l(I);
+			this.#e = createDependentSignal(l);
+			this.#n = new s(I);
 			h(this.#n, n.headersList);
 			f(this.#n, "request");
 			if (_ === "no-cors") {
@@ -10668,7 +10668,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (n instanceof d) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else u(this.#n, n);
+				} else c(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (s(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (o(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,7 +10773,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (s(this.#r)) throw new TypeError("unusable");
+			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
 			return fromInnerRequest(e, this.#t, t, m(this.#n));
@@ -10882,7 +10882,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = o(e.body);
+		if (e.body != null) t.body = a(e.body);
 		return t;
 	}
 	function fromInnerRequest(e, t, n, r) {
@@ -10890,7 +10890,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new l(I);
+		const a = new s(I);
 		setRequestHeaders(i, a);
 		h(a, e.headersList);
 		f(a, r);
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: s, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
-	const { HeadersList: d } = Ne();
-	const { Request: f, cloneRequest: m, getRequestDispatcher: h, getRequestState: g, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: o, makeResponse: c, fromInnerResponse: d, getResponseState: f } = Le();
+	const { HeadersList: p } = Ne();
+	const { Request: m, cloneRequest: h, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,12 +11177,12 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new f(e, t);
+			r = new m(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
 		}
-		const i = g(r);
+		const i = _(r);
 		if (r.signal.aborted) {
 			abortFetch(n, i, null, r.signal.reason, null);
 			return n.promise;
@@ -11214,7 +11214,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(l(e, "immutable"));
+			a = new WeakRef(d(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
@@ -11225,7 +11225,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: h(r)
+			dispatcher: g(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = u(n);
+		const a = f(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11322,9 +11322,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t) return i;
 			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") i = s(i, "basic");
-				else if (n.responseTainting === "cors") i = s(i, "cors");
-				else if (n.responseTainting === "opaque") i = s(i, "opaque");
+				if (n.responseTainting === "basic") i = o(i, "basic");
+				else if (n.responseTainting === "cors") i = o(i, "cors");
+				else if (n.responseTainting === "opaque") i = o(i, "opaque");
 				else H(false);
 			}
 			let a = i.status === 0 ? i : i.internalResponse;
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = m(a);
+			if (a.body?.source != null) s = h(a);
 			else {
-				s = m({
+				s = h({
 					...a,
 					body: null
 				});
@@ -11787,7 +11787,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
 						const i = e?.rawHeaders ?? [];
-						const o = new d();
+						const o = new p();
 						appendHeadersListFromResponseHeaders(o, n, i);
 						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new d();
+						const a = new p();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,11 +11907,11 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { urlEquals: i, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: s, isDisturbed: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { webidl: u } = G();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { urlEquals: i, getFieldValues: a } = Ve();
+	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { webidl: c } = G();
 	const { cloneResponse: d, fromInnerResponse: f, getResponseState: m } = Le();
 	const { Request: h, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
@@ -11919,58 +11919,58 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) u.illegalConstructor();
-			u.util.markAsUncloneable(this);
+			if (arguments[0] !== r) c.illegalConstructor();
+			c.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			u.brandCheck(this, u.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.match";
-			u.argumentLengthCheck(arguments, 1, n);
-			e = u.converters.RequestInfo(e);
-			t = u.converters.CacheQueryOptions(t, n, "options");
+			c.argumentLengthCheck(arguments, 1, n);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			u.brandCheck(this, u.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = u.converters.RequestInfo(e);
-			t = u.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			u.brandCheck(this, u.is.Cache);
-			u.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = u.converters.RequestInfo(e);
+			c.brandCheck(this, c.is.Cache);
+			c.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = c.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			u.brandCheck(this, u.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const t = "Cache.addAll";
-			u.argumentLengthCheck(arguments, 1, t);
+			c.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw u.errors.conversionFailed({
+				if (n === void 0) throw c.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = u.converters.RequestInfo(n);
+				n = c.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw u.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
-			for (const a of e) {
-				const e = _(new h(a));
-				if (!y(e.url)) throw u.errors.exception({
+			for (const o of e) {
+				const e = _(new h(o));
+				if (!y(e.url)) throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(u.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(c.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
-							const t = o(e.headersList.get("vary"));
+							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(u.errors.exception({
+								s.reject(c.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12007,19 +12007,19 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}));
 				n.push(s.promise);
 			}
-			const a = await Promise.all(n);
+			const o = await Promise.all(n);
 			const s = [];
-			let c = 0;
-			for (const e of a) {
+			let l = 0;
+			for (const e of o) {
 				const t = {
 					type: "put",
-					request: r[c],
+					request: r[l],
 					response: e
 				};
 				s.push(t);
-				c++;
+				l++;
 			}
-			const l = Promise.withResolvers();
+			const u = Promise.withResolvers();
 			let d = null;
 			try {
 				this.#t(s);
@@ -12027,59 +12027,59 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				d = e;
 			}
 			queueMicrotask(() => {
-				if (d === null) l.resolve(void 0);
-				else l.reject(d);
+				if (d === null) u.resolve(void 0);
+				else u.reject(d);
 			});
-			return l.promise;
+			return u.promise;
 		}
 		async put(e, t) {
-			u.brandCheck(this, u.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.put";
-			u.argumentLengthCheck(arguments, 2, n);
-			e = u.converters.RequestInfo(e);
-			t = u.converters.Response(t, n, "response");
+			c.argumentLengthCheck(arguments, 2, n);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.Response(t, n, "response");
 			let r = null;
-			if (u.is.Request(e)) r = _(e);
+			if (c.is.Request(e)) r = _(e);
 			else r = _(new h(e));
-			if (!y(r.url) || r.method !== "GET") throw u.errors.exception({
+			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
 			const i = m(t);
-			if (i.status === 206) throw u.errors.exception({
+			if (i.status === 206) throw c.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
-				const e = o(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw u.errors.exception({
+				const e = a(i.headersList.get("vary"));
+				for (const t of e) if (t === "*") throw c.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (l(i.body.stream) || i.body.stream.locked)) throw u.errors.exception({
+			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw c.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const a = d(i);
-			const s = Promise.withResolvers();
+			const o = d(i);
+			const l = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, s.resolve, s.reject);
-			} else s.resolve(void 0);
-			const c = [];
+				b(e, l.resolve, l.reject);
+			} else l.resolve(void 0);
+			const u = [];
 			const f = {
 				type: "put",
 				request: r,
-				response: a
+				response: o
 			};
-			c.push(f);
-			const p = await s.promise;
-			if (a.body != null) a.body.source = p;
+			u.push(f);
+			const p = await l.promise;
+			if (o.body != null) o.body.source = p;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(c);
+				this.#t(u);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,13 +12090,13 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			u.brandCheck(this, u.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const r = "Cache.delete";
-			u.argumentLengthCheck(arguments, 1, r);
-			e = u.converters.RequestInfo(e);
-			t = u.converters.CacheQueryOptions(t, r, "options");
+			c.argumentLengthCheck(arguments, 1, r);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (u.is.Request(e)) {
+			if (c.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
@@ -12111,27 +12111,27 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			a.push(o);
 			const s = Promise.withResolvers();
-			let c = null;
-			let l;
+			let l = null;
+			let u;
 			try {
-				l = this.#t(a);
+				u = this.#t(a);
 			} catch (e) {
-				c = e;
+				l = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!l?.length);
-				else s.reject(c);
+				if (l === null) s.resolve(!!u?.length);
+				else s.reject(l);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			u.brandCheck(this, u.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = u.converters.RequestInfo(e);
-			t = u.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (u.is.Request(e)) {
+				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
 				} else if (typeof e === "string") r = _(new h(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw u.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw c.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw u.errors.exception({
+					if (r.type === "delete" && r.response != null) throw c.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw u.errors.exception({
+						if (r.response == null) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw u.errors.exception({
+						if (!y(a.url)) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw u.errors.exception({
+						if (a.method !== "GET") throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw u.errors.exception({
+						if (r.options != null) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12224,15 +12224,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return r;
 		}
 		#r(e, t, n = null, r) {
-			const a = new URL(e.url);
+			const o = new URL(e.url);
 			const s = new URL(t.url);
 			if (r?.ignoreSearch) {
 				s.search = "";
-				a.search = "";
+				o.search = "";
 			}
-			if (!i(a, s, true)) return false;
+			if (!i(o, s, true)) return false;
 			if (n == null || r?.ignoreVary || !n.headersList.contains("vary")) return true;
-			const c = o(n.headersList.get("vary"));
+			const c = a(n.headersList.get("vary"));
 			for (const n of c) {
 				if (n === "*") return false;
 				if (t.headersList.get(n) !== e.headersList.get(n)) return false;
@@ -12242,7 +12242,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (u.is.Request(e)) {
+				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
 				} else if (typeof e === "string") r = _(new h(e));
@@ -12262,7 +12262,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return Object.freeze(a);
 		}
 		static {
-			u.is.Cache = (e) => {
+			c.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,50 +12272,50 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: s,
-		matchAll: s,
-		add: s,
-		addAll: s,
-		put: s,
-		delete: s,
-		keys: s
+		match: o,
+		matchAll: o,
+		add: o,
+		addAll: o,
+		put: o,
+		delete: o,
+		keys: o
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: u.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: u.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: u.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	u.converters.CacheQueryOptions = u.dictionaryConverter(x);
-	u.converters.MultiCacheQueryOptions = u.dictionaryConverter([...x, {
+	c.converters.CacheQueryOptions = c.dictionaryConverter(x);
+	c.converters.MultiCacheQueryOptions = c.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: u.converters.DOMString
+		converter: c.converters.DOMString
 	}]);
-	u.converters.Response = u.interfaceConverter(u.is.Response, "Response");
-	u.converters["sequence<RequestInfo>"] = u.sequenceConverter(u.converters.RequestInfo);
+	c.converters.Response = c.interfaceConverter(c.is.Response, "Response");
+	c.converters["sequence<RequestInfo>"] = c.sequenceConverter(c.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== o) r.illegalConstructor();
+			if (arguments[0] !== a) r.illegalConstructor();
 			r.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
@@ -12326,10 +12326,10 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
-					return await new n(o, r).match(e, t);
+					return await new n(a, r).match(e, t);
 				}
 			} else for (const r of this.#e.values()) {
-				const i = await new n(o, r).match(e, t);
+				const i = await new n(a, r).match(e, t);
 				if (i !== void 0) return i;
 			}
 		}
@@ -12347,11 +12347,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e = r.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
-				return new n(o, t);
+				return new n(a, t);
 			}
 			const i = [];
 			this.#e.set(e, i);
-			return new n(o, i);
+			return new n(a, i);
 		}
 		async delete(e) {
 			r.brandCheck(this, r.is.CacheStorage);
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,10 +12756,10 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	let createFastMessageEvent;
-	var o = class MessageEvent extends Event {
+	var a = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
 			if (e === i) {
@@ -12891,7 +12891,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(o.prototype, {
+	Object.defineProperties(a.prototype, {
 		[Symbol.toStringTag]: {
 			value: "MessageEvent",
 			configurable: true
@@ -12925,7 +12925,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
-	const s = [
+	const o = [
 		{
 			key: "bubbles",
 			converter: n.converters.boolean,
@@ -12943,7 +12943,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	];
 	n.converters.MessageEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "data",
 			converter: n.converters.any,
@@ -12971,7 +12971,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.CloseEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "wasClean",
 			converter: n.converters.boolean,
@@ -12989,7 +12989,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.ErrorEventInit = n.dictionaryConverter([
-		...s,
+		...o,
 		{
 			key: "message",
 			converter: n.converters.DOMString,
@@ -13016,7 +13016,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	t.exports = {
-		MessageEvent: o,
+		MessageEvent: a,
 		CloseEvent,
 		ErrorEvent,
 		createFastMessageEvent
@@ -13290,13 +13290,13 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
-	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: m } = Ye();
+	const { parseExtensions: c, isClosed: l, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
 	const { makeRequest: h } = Re();
 	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13387,7 +13387,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		t ??= null;
 		n ??= "";
 		if (r) m(t, n);
-		if (l(e.readyState) || u(e.readyState)) {} else if (!d(e.readyState)) {
+		if (l(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
 			failWebsocketConnection(e);
 			e.readyState = i.CLOSING;
 		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
@@ -13413,9 +13413,9 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		failWebsocketConnection(e, n, r, i);
 	}
 	function failWebsocketConnection(e, t, n, r) {
-		if (d(e.readyState)) closeWebSocketConnection(e, t, n, false);
+		if (f(e.readyState)) closeWebSocketConnection(e, t, n, false);
 		e.controller.abort();
-		if (f(e.readyState)) e.onSocketClose();
+		if (p(e.readyState)) e.onSocketClose();
 		else if (e.socket?.destroyed === false) e.socket.destroy();
 	}
 	n.exports = {
@@ -13427,16 +13427,16 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const s = Buffer.from([
+	const { isValidClientWindowBits: o } = Ye();
+	const { MessageSizeExceededError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const c = Buffer.from([
 		0,
 		0,
 		255,
 		255
 	]);
-	const c = Symbol("kBuffer");
-	const l = Symbol("kLength");
+	const l = Symbol("kBuffer");
+	const u = Symbol("kLength");
 	var PerMessageDeflate = class {
 		#e;
 		#t = {};
@@ -13450,7 +13450,7 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!this.#e) {
 				let e = i;
 				if (this.#t.serverMaxWindowBits) {
-					if (!a(this.#t.serverMaxWindowBits)) {
+					if (!o(this.#t.serverMaxWindowBits)) {
 						n(new Error("Invalid server_max_window_bits"));
 						return;
 					}
@@ -13462,18 +13462,18 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n(e);
 					return;
 				}
-				this.#e[c] = [];
-				this.#e[l] = 0;
+				this.#e[l] = [];
+				this.#e[u] = 0;
 				this.#e.on("data", (e) => {
-					this.#e[l] += e.length;
-					if (this.#n > 0 && this.#e[l] > this.#n) {
-						n(new o());
+					this.#e[u] += e.length;
+					if (this.#n > 0 && this.#e[u] > this.#n) {
+						n(new s());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
 						this.#e = null;
 						return;
 					}
-					this.#e[c].push(e);
+					this.#e[l].push(e);
 				});
 				this.#e.on("error", (e) => {
 					this.#e = null;
@@ -13481,12 +13481,12 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			this.#e.write(e);
-			if (t) this.#e.write(s);
+			if (t) this.#e.write(c);
 			this.#e.flush(() => {
 				if (!this.#e) return;
-				const e = Buffer.concat(this.#e[c], this.#e[l]);
-				this.#e[c].length = 0;
-				this.#e[l] = 0;
+				const e = Buffer.concat(this.#e[l], this.#e[u]);
+				this.#e[l].length = 0;
+				this.#e[u] = 0;
 				n(null, e);
 			});
 		}
@@ -13496,20 +13496,20 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
-	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
-	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: m, utf8Decode: h, isControlFrame: g, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
+	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: d } = q();
+	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: m, utf8Decode: h, isControlFrame: g, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
 		#n = 0;
 		#r = false;
-		#i = a.INFO;
+		#i = o.INFO;
 		#a = {};
 		#o = [];
 		#s;
@@ -13538,18 +13538,18 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		run(e) {
-			while (this.#r) if (this.#i === a.INFO) {
+			while (this.#r) if (this.#i === o.INFO) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const s = !n && r !== o.CONTINUATION;
+				const a = !n && r !== s.CONTINUATION;
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
-				if (!f(r)) {
+				if (!p(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13565,7 +13565,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (s && !v(r)) {
+				if (a && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && s) {
+				if (this.#a.fragmented && a) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || s) && g(r)) {
+				if ((c > 125 || a) && g(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13587,10 +13587,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (c <= 125) {
 					this.#a.payloadLength = c;
-					this.#i = a.READ_DATA;
+					this.#i = o.READ_DATA;
 					if (!this.#d()) return;
-				} else if (c === 126) this.#i = a.PAYLOADLENGTH_16;
-				else if (c === 127) this.#i = a.PAYLOADLENGTH_64;
+				} else if (c === 126) this.#i = o.PAYLOADLENGTH_16;
+				else if (c === 127) this.#i = o.PAYLOADLENGTH_64;
 				if (v(r)) {
 					this.#a.binaryType = r;
 					this.#a.compressed = l !== 0;
@@ -13598,14 +13598,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = s;
-			} else if (this.#i === a.PAYLOADLENGTH_16) {
+				this.#a.fragmented = a;
+			} else if (this.#i === o.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				this.#a.payloadLength = t.readUInt16BE(0);
-				this.#i = a.READ_DATA;
+				this.#i = o.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === a.PAYLOADLENGTH_64) {
+			} else if (this.#i === o.PAYLOADLENGTH_64) {
 				if (this.#n < 8) return e();
 				const t = this.consume(8);
 				const n = t.readUInt32BE(0);
@@ -13615,14 +13615,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				this.#a.payloadLength = r;
-				this.#i = a.READ_DATA;
+				this.#i = o.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === a.READ_DATA) {
+			} else if (this.#i === o.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
 				if (g(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
-					this.#i = a.INFO;
+					this.#i = o.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
 						this.#r = false;
 						this.#c.socket.once("drain", () => {
@@ -13635,7 +13635,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
 					if (!this.#a.fragmented && this.#a.fin) m(this.#c, this.#a.binaryType, this.consumeFragments());
-					this.#i = a.INFO;
+					this.#i = o.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
 						if (t) {
@@ -13649,14 +13649,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return;
 						}
 						if (!this.#a.fin) {
-							this.#i = a.INFO;
+							this.#i = o.INFO;
 							this.#r = true;
 							this.run(e);
 							return;
 						}
 						m(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
-						this.#i = a.INFO;
+						this.#i = o.INFO;
 						this.run(e);
 					}, this.#t);
 					this.#r = false;
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return c;
+			else if (e === 0) return l;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !d(t)) return {
+			if (t !== void 0 && !f(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === o.CLOSE) {
+			if (t === s.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13760,26 +13760,26 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
-					let e = c;
+				if (!this.#c.closeState.has(d.SENT) && !this.#c.closeState.has(d.RECEIVED)) {
+					let e = l;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.CLOSE));
-					this.#c.closeState.add(l.SENT);
+					this.#c.socket.write(t.createFrame(s.CLOSE));
+					this.#c.closeState.add(d.SENT);
 				}
-				this.#c.readyState = s.CLOSING;
-				this.#c.closeState.add(l.RECEIVED);
+				this.#c.readyState = c.CLOSING;
+				this.#c.closeState.add(d.RECEIVED);
 				return false;
-			} else if (t === o.PING) {
-				if (!this.#c.closeState.has(l.RECEIVED)) {
+			} else if (t === s.PING) {
+				if (!this.#c.closeState.has(d.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(o.PONG));
+					this.#c.socket.write(t.createFrame(s.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === o.PONG) this.#c.onPong(e);
+			} else if (t === s.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13791,19 +13791,19 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/sender.js
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
-	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { opcodes: i, sendHints: a } = q();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	var SendQueue = class {
-		#e = new a();
+		#e = new o();
 		#t = false;
 		#n;
 		constructor(e) {
 			this.#n = e;
 		}
 		add(e, t, r) {
-			if (r !== i.blob) {
+			if (r !== a.blob) {
 				if (!this.#t) {
-					if (r === i.text) {
+					if (r === a.text) {
 						const { 0: r, 1: i } = n.createFastTextFrame(e);
 						this.#n.cork();
 						this.#n.write(r);
@@ -13820,15 +13820,15 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}
 				return;
 			}
-			const a = {
+			const i = {
 				promise: e.arrayBuffer().then((e) => {
-					a.promise = null;
-					a.frame = createFrame(e, r);
+					i.promise = null;
+					i.frame = createFrame(e, r);
 				}),
 				callback: t,
 				frame: null
 			};
-			this.#e.push(a);
+			this.#e.push(i);
 			if (!this.#t) this.#r();
 		}
 		async #r() {
@@ -13844,14 +13844,14 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	};
 	function createFrame(e, t) {
-		return new n(toBuffer(e, t)).createFrame(t === i.text ? r.TEXT : r.BINARY);
+		return new n(toBuffer(e, t)).createFrame(t === a.text ? i.TEXT : i.BINARY);
 	}
 	function toBuffer(e, t) {
 		switch (t) {
-			case i.text:
-			case i.typedArray: return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-			case i.arrayBuffer:
-			case i.blob: return new Uint8Array(e);
+			case a.text:
+			case a.typedArray: return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+			case a.arrayBuffer:
+			case a.blob: return new Uint8Array(e);
 		}
 	}
 	t.exports = { SendQueue };
@@ -13860,18 +13860,18 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
-	const { URLSerializer: o } = W();
-	const { environmentSettingsObject: s } = K();
-	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: f, opcodes: p } = q();
-	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { URLSerializer: a } = W();
+	const { environmentSettingsObject: o } = K();
+	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
+	const { isConnecting: p, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = l.CLOSING;
+				this.#o.readyState = c.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: l.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = s.settingsObject.baseUrl;
-			const o = S(e, a);
+			const a = o.settingsObject.baseUrl;
+			const s = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(o.href);
-			const c = s.settingsObject;
-			this.#o.controller = w(o, t, c, this.#o, r);
+			this.#s = new URL(s.href);
+			const c = o.settingsObject;
+			this.#o.controller = w(s, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13968,29 +13968,29 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, f.text);
+				}, d.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.arrayBuffer);
+				}, d.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.typedArray);
+				}, d.typedArray);
 			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, f.blob);
+				}, d.blob);
 			}
 		}
 		get readyState() {
@@ -14003,7 +14003,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get url() {
 			i.brandCheck(this, i.is.WebSocket);
-			return o(this.#s);
+			return a(this.#s);
 		}
 		get extensions() {
 			i.brandCheck(this, i.is.WebSocket);
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = l.OPEN;
+			this.#o.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== l.OPEN) return;
+			if (this.#o.readyState !== c.OPEN) return;
 			let n;
-			if (e === p.TEXT) try {
+			if (e === f.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === p.BINARY) {
+			else if (e === f.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14138,7 +14138,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = l.CLOSED;
+			this.#o.readyState = c.CLOSED;
 			if (!this.#o.closeState.has(u.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
@@ -14162,7 +14162,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(p.PING));
+					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14170,15 +14170,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
-	R.OPEN = R.prototype.OPEN = l.OPEN;
-	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
+	R.OPEN = R.prototype.OPEN = c.OPEN;
+	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c,
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
-	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14261,7 +14261,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} });
 	}
 	let createUnvalidatedWebSocketError;
-	var s = class WebSocketError extends createInheritableDOMException() {
+	var o = class WebSocketError extends createInheritableDOMException() {
 		#e;
 		#t;
 		constructor(e = "", t = void 0) {
@@ -14294,9 +14294,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(s.prototype, {
-		closeCode: o,
-		reason: o,
+	Object.defineProperties(o.prototype, {
+		closeCode: a,
+		reason: a,
 		[Symbol.toStringTag]: {
 			value: "WebSocketError",
 			writable: false,
@@ -14305,23 +14305,23 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	});
 	t.exports = {
-		WebSocketError: s,
+		WebSocketError: o,
 		createUnvalidatedWebSocketError
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: i, readableStreamClose: o } = K();
-	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
+	const { environmentSettingsObject: i, readableStreamClose: a } = K();
+	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
 	const { webidl: u } = G();
-	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = s.CLOSING;
+				this.#s.readyState = o.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: s.CONNECTING,
+			readyState: o.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14364,10 +14364,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = u.converters.USVString(e);
 			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
-			const a = f(e, n);
-			const o = t.protocols;
-			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			const a = d(e, n);
+			const s = t.protocols;
+			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,9 +14379,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!m(this.#s.readyState)) {
+					if (!p(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = s.CLOSING;
+						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
@@ -14389,7 +14389,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			const c = i.settingsObject;
-			this.#s.controller = g(a, o, c, this.#s, t);
+			this.#s.controller = g(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14413,7 +14413,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let r = null;
 			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = c.BINARY;
+				r = s.BINARY;
 			} else {
 				let i;
 				try {
@@ -14423,9 +14423,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = c.TEXT;
+				r = s.TEXT;
 			}
-			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
+			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,9 +14444,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = s.OPEN;
+			this.#s.readyState = o.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const o = e.headersList.get("sec-websocket-protocol") ?? "";
+			const s = e.headersList.get("sec-websocket-protocol") ?? "";
 			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
@@ -14465,35 +14465,35 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: o,
+				protocol: s,
 				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== s.OPEN) return;
+			if (this.#s.readyState !== o.OPEN) return;
 			let n;
-			if (e === c.TEXT) try {
+			if (e === s.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
-			this.#s.readyState = s.CLOSED;
+			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
+			this.#s.readyState = o.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				o(this.#i);
+				a(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14909,13 +14909,13 @@ var at = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { pipeline: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { fetching: i } = Be();
-	const { webidl: o } = G();
-	const { EventSourceStream: s } = at();
-	const { parseMIMEType: c } = W();
-	const { createFastMessageEvent: l } = Je();
+	const { webidl: a } = G();
+	const { EventSourceStream: o } = at();
+	const { parseMIMEType: s } = W();
+	const { createFastMessageEvent: c } = Je();
 	const { isNetworkError: u } = Le();
 	const { cloneRequest: d } = Re();
-	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -14944,15 +14944,15 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s;
 		constructor(e, t = {}) {
 			super();
-			o.util.markAsUncloneable(this);
+			a.util.markAsUncloneable(this);
 			const n = "EventSource constructor";
-			o.argumentLengthCheck(arguments, 1, n);
+			a.argumentLengthCheck(arguments, 1, n);
 			if (!y) {
 				y = true;
 				process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" });
 			}
-			e = o.converters.USVString(e);
-			t = o.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
+			e = a.converters.USVString(e);
+			t = a.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
 			this.#o = t.node.dispatcher || t.dispatcher;
 			this.#s = {
 				lastEventId: "",
@@ -14967,12 +14967,12 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				throw new DOMException(e, "SyntaxError");
 			}
 			this.#t = i.href;
-			let a = E;
+			let o = E;
 			if (t.withCredentials === true) {
-				a = D;
+				o = D;
 				this.#n = true;
 			}
-			const s = h(i, "", a);
+			const s = h(i, "", o);
 			s.client = m.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
@@ -14981,15 +14981,15 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#c();
 		}
 		get readyState() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#r;
 		}
 		get url() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#t;
 		}
 		get withCredentials() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#n;
 		}
 		#c() {
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? c(t) : "failure";
+				const n = t !== null ? s(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15027,11 +15027,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#r = w;
 				this.dispatchEvent(new Event("open"));
 				this.#s.origin = e.urlList[e.urlList.length - 1].origin;
-				const a = new s({
+				const a = new o({
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(l(e.type, e.options));
+						this.dispatchEvent(c(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15058,53 +15058,53 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
 		}
 		close() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#r === T) return;
 			this.#r = T;
 			this.#a.abort();
 			this.#i = null;
 		}
 		get onopen() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onmessage() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get onerror() {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			o.brandCheck(this, o.is.EventSource);
+			a.brandCheck(this, a.is.EventSource);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = o.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		static {
-			o.is.EventSource = (e) => {
+			a.is.EventSource = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -15143,26 +15143,26 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		url: p,
 		withCredentials: p
 	});
-	o.converters.EventSourceInitDict = o.dictionaryConverter([
+	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
 			key: "withCredentials",
-			converter: o.converters.boolean,
+			converter: a.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "dispatcher",
-			converter: o.converters.any,
+			converter: a.converters.any,
 			defaultValue: () => g()
 		},
 		{
 			key: "node",
-			converter: o.dictionaryConverter([{
+			converter: a.dictionaryConverter([{
 				key: "reconnectionTime",
-				converter: o.converters["unsigned long"],
+				converter: a.converters["unsigned long"],
 				defaultValue: () => b
 			}, {
 				key: "dispatcher",
-				converter: o.converters.any
+				converter: a.converters.any
 			}]),
 			defaultValue: () => ({})
 		}
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const l = j();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = j();
 	const u = M();
-	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const p = N();
-	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const m = N();
+	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,15 +15201,15 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(i.prototype, O);
-	t.exports.Dispatcher = i;
+	Object.assign(r.prototype, O);
+	t.exports.Dispatcher = r;
 	t.exports.Client = n;
-	t.exports.Pool = o;
-	t.exports.BalancedPool = l;
+	t.exports.Pool = s;
+	t.exports.BalancedPool = c;
 	t.exports.RoundRobinPool = u;
-	t.exports.Agent = d;
-	t.exports.Dispatcher1Wrapper = p;
-	t.exports.ProxyAgent = m;
+	t.exports.Agent = f;
+	t.exports.Dispatcher1Wrapper = m;
+	t.exports.ProxyAgent = _;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

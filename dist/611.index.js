@@ -13,14 +13,14 @@ export const modules = {
 
 
 // src/register/prune.ts
-const s = 8;
+const c = 8;
 async function prune(t, n, r) {
 	const i = [];
 	const attempt = async (t, n) => {
 		try {
 			return await n();
 		} catch (n) {
-			if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(n)) throw n;
+			if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(n)) throw n;
 			i.push({
 				code: "W_LEFTOVER",
 				message: `${t}: ${n.message}`
@@ -59,32 +59,35 @@ async function prune(t, n, r) {
 	});
 	return i;
 }
-function findSurplus(e, o, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(o.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, o.workspaceId);
-	const isCurrent = ({ id: e }) => e === o.id;
+function findSurplus(e, t, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
+	const isCurrent = ({ id: e }) => e === t.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === o.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && isNamed(e) && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
 	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
 	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e) && !isSibling(e));
 }
+function isNamed({ displayName: e, description: n }) {
+	return e.endsWith(`-${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n)?.key ?? "")}`);
+}
 async function findUnneededPins({ commit: e }, t, n, r, i) {
 	const { tip: a } = r;
 	if (a === null) return [];
 	const o = new Set([e, ...n.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")])]);
-	const c = commitsOf(t).filter((e) => !o.has(e) && e !== a);
+	const s = commitsOf(t).filter((e) => !o.has(e) && e !== a);
 	const l = [];
-	for (let e = 0; e < c.length; e += s) {
-		const t = c.slice(e, e + s);
+	for (let e = 0; e < s.length; e += c) {
+		const t = s.slice(e, e + c);
 		const n = await Promise.all(t.map((e) => i.ask(e, a)));
 		l.push(...t.filter((e, t) => n[t] === "contained"));
 	}
 	return l.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

@@ -18,14 +18,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/register/changes.ts
-async function updateFields(e, o, s, c, l, { pai: u, info: d }) {
+async function updateFields(t, o, s, c, l, { pai: u, info: d }) {
 	const f = o.userName ?? s.codeRepoUserName;
 	const p = {
 		CodeCommit: "",
 		CodeRepoUserName: "",
 		CodeRepoAccessToken: "",
 		...s.cloneType !== null && { CloneType: 0 },
-		...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, c.workspaceId, {
+		...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, c.workspaceId, {
 			...o,
 			userName: f
 		}, s.displayName)
@@ -42,13 +42,13 @@ async function updateFields(e, o, s, c, l, { pai: u, info: d }) {
 		item: h,
 		requestId: m
 	};
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI did not store the clone credentials of ${s.id}.`, { requestId: m });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI did not store the clone credentials of ${s.id}.`, { requestId: m });
 }
 async function publish(n, { pai: r, info: i }) {
 	const isPublic = (e) => e?.accessibility === "PUBLIC";
-	const a = await r.publishCodeSource(n).then(() => null, (t) => {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
-		return t;
+	const a = await r.publishCodeSource(n).then(() => null, (e) => {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
+		return e;
 	});
 	const o = await readSettled(n, r, (e) => a !== null || isPublic(e)).catch((e) => {
 		throw a ?? e;
@@ -58,12 +58,12 @@ async function publish(n, { pai: r, info: i }) {
 		return o;
 	}
 	if (a !== null) throw a;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_ACCESSIBILITY", `Publishing ${n} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_ACCESSIBILITY", `Publishing ${n} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
 }
-async function readListed(e, n) {
-	const r = await readSettled(e, n, (e) => e !== null);
+async function readListed(t, n) {
+	const r = await readSettled(t, n, (e) => e !== null);
 	if (r !== null) return r;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI lists ${e} and does not know it any more.`, { hint: "Run again." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI lists ${t} and does not know it any more.`, { hint: "Run again." });
 }
 function readSettled(e, t, n) {
 	return (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.t)(t.http, 2e3, () => t.findCodeSource(e), n);
@@ -85,7 +85,7 @@ function readSettled(e, t, n) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);

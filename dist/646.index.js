@@ -24,34 +24,34 @@ const v = {
 	"duplicate-name": g,
 	unexplained: 0
 };
-async function createOnce(e, n) {
-	const { clock: r, signal: i, budget: a } = e.http;
-	let o = await prepareCreate(e, n);
+async function createOnce(e, t) {
+	const { clock: n, signal: r, budget: a } = e.http;
+	let o = await prepareCreate(e, t);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(e, n, o, await e.http.attempt(o, c));
+		const l = interpret(e, t, o, await e.http.attempt(o, c));
 		if (l.kind === "created") {
-			n.onCreated(l.id);
+			t.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= n.maxAttempts) throw l.error;
-			o = await prepareCreate(e, n);
+			if (c >= t.maxAttempts) throw l.error;
+			o = await prepareCreate(e, t);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(e, n);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= e.http.deadline) throw l.error;
-			await r.sleep(d, i);
+			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(c, u, l.afterMs, n.random());
+			if (n.now() + d >= e.http.deadline) throw l.error;
+			await n.sleep(d, r);
 			continue;
 		}
 		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
-		if (!u) n.onUnknown();
-		const d = await lookFor(e, n.list, v[l.kind]).catch((e) => {
+		if (!u) t.onUnknown();
+		const d = await lookFor(e, t.list, v[l.kind]).catch((e) => {
 			if (l.kind === "unexplained") throw l.error;
 			throw u ? e : unseen(l.error, e);
 		});
@@ -60,9 +60,9 @@ async function createOnce(e, n) {
 			requestId: null
 		};
 		if (u) throw l.error;
-		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(e, n);
+		if (!s) o = await prepareCreate(e, t);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -76,10 +76,10 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(t, r) {
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(r)) return r;
-	const i = `${t.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", i, {
+function unseen(n, r) {
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(r)) return r;
+	const i = `${n.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_UNKNOWN_OUTCOME", i, {
 		requestId: r.requestId,
 		cause: r
 	});
@@ -102,17 +102,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, t, a, s) {
-	const { what: c, permission: l } = operationOf(t);
-	const u = e.http.clock.now();
-	const unknown = (e, t, r) => ({
-		kind: e,
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${t}.`, r)
+function interpret(t, i, a, s) {
+	const { what: c, permission: l } = operationOf(i);
+	const u = t.http.clock.now();
+	const unknown = (t, n, r) => ({
+		kind: t,
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${n}.`, r)
 	});
 	if (!s.ok) {
-		const { sent: e, code: t, detail: r, transient: i, cause: a } = s.failure;
-		if (e === "unknown") return unknown("unknown", r, { cause: a });
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, `${c} could not be sent: ${r}.`, { cause: a });
+		const { sent: t, code: n, detail: r, transient: i, cause: a } = s.failure;
+		if (t === "unknown") return unknown("unknown", r, { cause: a });
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(n, `${c} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -140,10 +140,10 @@ function interpret(e, t, a, s) {
 	if (y === "throttled") return {
 		kind: "not-executed",
 		error: v,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(d.headers, u),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(d.headers, u),
 		sameBytes: false
 	};
-	if (e.canSignAgain(a, d)) return {
+	if (t.canSignAgain(a, d)) return {
 		kind: "credentials-refused",
 		error: v
 	};
@@ -155,25 +155,25 @@ function interpret(e, t, a, s) {
 	const x = v.code === "E_API";
 	if (/duplicat|already.?exist|name.?exist/i.test(`${p} ${g}`) || x && d.status === 409) return {
 		kind: "duplicate-name",
-		error: duplicateName(t, v)
+		error: duplicateName(i, v)
 	};
 	return {
 		kind: x ? "unexplained" : "refused",
 		error: v
 	};
 }
-function duplicateName(e, t) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_SOURCE_EXISTS", r, {
+function duplicateName(t, n) {
+	const r = `A code source named ${t.displayName} exists that is not this one: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another `display-name`.",
-		requestId: t.requestId
+		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(t, n, r, i, a) {
+async function create(e, n, r, i, a) {
 	const { pai: o } = a;
-	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, n), r];
 	let g = null;
 	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(m))) => {
 		const { items: t, requestId: r } = await o.listCodeSources(n, e);
@@ -195,11 +195,11 @@ async function create(t, n, r, i, a) {
 		workspaceId: n,
 		displayName: i,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, i),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, n, r, i),
 			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: t.maxAttempts,
+		maxAttempts: e.maxAttempts,
 		list,
 		onUnknown() {
 			y = o.http.clock.now();
@@ -209,16 +209,16 @@ async function create(t, n, r, i, a) {
 			b = 1;
 			a.onId(e);
 		}
-	}).catch(async (t) => {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
+	}).catch(async (e) => {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		if (v === 0) saveMade(0);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(o, n, t);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(o, n, e);
 	});
 	a.onId(x);
-	const { item: C, own: w } = await readBack(t, x, list, a);
+	const { item: C, own: w } = await readBack(e, x, list, a);
 	a.save("until", String(y + _));
 	saveMade(w < v + b ? v + b : 0);
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(C.description)?.by === t.by;
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(C.description)?.by === e.by;
 	a.info(`${T ? "created" : "found"} ${C.id}`);
 	return {
 		item: C,
@@ -226,21 +226,21 @@ async function create(t, n, r, i, a) {
 		requestId: S ?? g
 	};
 }
-async function readBack(e, t, r, i) {
+async function readBack(t, n, r, i) {
 	let o = [];
 	const remember = async () => {
 		o = await r();
 		return o;
 	};
-	const isIt = (e) => e.id === t;
+	const isIt = (e) => e.id === n;
 	if (await lookFor(i.pai, remember, y, isIt) === null) o = await r("");
-	const s = o.some(isIt) ? null : await i.pai.findCodeSource(t);
+	const s = o.some(isIt) ? null : await i.pai.findCodeSource(n);
 	if (s !== null) requireMarker(s);
 	const c = s === null ? o : [...o, s];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(l.id);
-	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.description)?.by === e.by;
+	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.by === t.by;
 	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
 		const t = await drop(e.id, i.pai);
 		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
@@ -251,17 +251,17 @@ async function readBack(e, t, r, i) {
 		own: o.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: t }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: t, description: n }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `PAI has stored ${t} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(t, n) {
+async function drop(e, n) {
 	try {
-		await n.deleteCodeSource(t);
+		await n.deleteCodeSource(e);
 		return null;
-	} catch (t) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(t)) throw t;
-		return t.message;
+	} catch (e) {
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
+		return e.message;
 	}
 }
 

@@ -14,7 +14,7 @@ export const modules = {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
@@ -44,38 +44,39 @@ async function lookUntil({ clock: e, signal: t }, n, r, i) {
 
 
 // src/verify.ts
-const n = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
-async function requireClonable(e, n, r, i) {
+const r = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
+async function requireClonable(e, t, r, i) {
 	const { clock: a, signal: o } = i.http;
 	for (let s = 1;; s++) {
-		const c = await findObstacle(e, n, r, i);
+		const c = await findObstacle(e, t, r, i);
 		if (c === null) return;
 		if (s >= 3) throw deny(e, c);
 		await (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.r)(a, s, o);
 	}
 }
 function deny(t, n, r = {}) {
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", `PAI could not clone ${t.url}: ${n}.`, r);
 }
-async function findObstacle(e, t, r, i) {
-	const a = `refs/heads/${t}`;
-	const o = await i.readRefs(e, [a]);
-	if (!o.ok) {
-		const [t, r] = e.password === null ? ["without credentials", { hint: n }] : ["with the credentials for PAI", {}];
-		throw deny(e, `reading its refs ${t} was refused (${o.status})`, {
-			requestId: o.requestId,
-			...r
+async function findObstacle(e, n, i, a) {
+	const o = `refs/heads/${n}`;
+	const s = await a.readRefs(e, [o]);
+	if (!s.ok) {
+		const [n, i] = e.password === null ? ["without credentials", { hint: r }] : ["with the credentials for PAI", {}];
+		throw deny(e, `reading its refs ${n} was refused (${s.status})`, {
+			requestId: s.requestId,
+			...i,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(s.status)
 		});
 	}
-	const s = o.refs.get(a);
-	if (s === void 0) return `it has no branch ${t}`;
-	if (r === null || s === r) return null;
-	if (await i.readContainment(e, r, [s]) === "contained") return null;
-	const c = await i.readRefs(e, ["refs/heads/", "refs/tags/"]);
-	const l = c.ok ? [...new Set([...c.refs].map(([e, t]) => c.peeled.get(e) ?? t))] : [];
-	const u = await i.readContainment(e, r, l);
-	if (u === "contained") return null;
-	return `${u === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${r}`;
+	const c = s.refs.get(o);
+	if (c === void 0) return `it has no branch ${n}`;
+	if (i === null || c === i) return null;
+	if (await a.readContainment(e, i, [c]) === "contained") return null;
+	const l = await a.readRefs(e, ["refs/heads/", "refs/tags/"]);
+	const u = l.ok ? [...new Set([...l.refs].map(([e, t]) => l.peeled.get(e) ?? t))] : [];
+	const d = await a.readContainment(e, i, u);
+	if (d === "contained") return null;
+	return `${d === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${i}`;
 }
 
 

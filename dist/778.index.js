@@ -39,7 +39,7 @@ function askForPack(n, r, a, o, s) {
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(o), c);
 	return n.send({
 		what: a,
 		request: () => ({
@@ -56,8 +56,8 @@ function askForPack(n, r, a, o, s) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e);
-		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W);
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G);
 		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const o = a.indexOf("packfile");
 		if (o < 0) return null;
@@ -88,32 +88,32 @@ function readPackHead(e) {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: i, headers: o } = t;
-	if (i !== 429 && i < 500) return { value: t };
-	const [s, c] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, n, r) {
+	const { status: i, headers: a } = n;
+	if (i !== 429 && i < 500) return { value: n };
+	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt(s, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(o) }),
-		retry: c,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(o, n)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft(o, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a) }),
+		retry: s,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(a, r)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, r, i) {
-	const { origin: a, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(e);
-	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${e}\n`)).join("");
-	const l = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+function makeUploadPackRequest(e, t, n, a) {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${c}/git-upload-pack`,
+		origin: o,
+		path: `${s}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${packets(i)}0000`
+		body: `${c}0001${packets(a)}0000`
 	};
 }
 // src/git/pace.ts
@@ -131,55 +131,55 @@ function createPace(e) {
 }
 // src/git/ls-refs.ts
 const m = 67108864;
-async function readRefs(t, n, r) {
-	const i = [
+async function readRefs(e, t, n) {
+	const r = [
 		"peel",
 		"symrefs",
-		...r.map((e) => `ref-prefix ${e}`)
+		...n.map((e) => `ref-prefix ${e}`)
 	];
-	const a = makeUploadPackRequest(n, "ls-refs", null, i);
-	const o = await t.send({
-		what: `Reading the refs of ${n.url}`,
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
 		request: () => ({
-			...a,
+			...i,
 			maxBytes: m
 		}),
-		read: (e) => [500, 502].includes(e.status) ? { value: e } : verdictOf(n.url, e, t.clock.now())
+		read: (n) => [500, 502].includes(n.status) ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
-	if (s !== null) return s;
-	if (o.status === 401 || o.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o);
-	return readUploadPackRefs(t, n, r);
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(a);
+	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(t, r, i) {
-	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(r);
+async function readUploadPackRefs(t, n, r) {
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(n);
 	const c = await t.send({
-		what: `Reading the refs of ${r.url}`,
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${s}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(r),
+			path: `${o}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n),
 			body: null,
 			maxBytes: m
 		}),
-		read: (e) => verdictOf(r.url, e, t.clock.now())
+		read: (e) => verdictOf(n.url, e, t.clock.now())
 	});
-	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(c);
-	const l = await parseUploadPackRefs(c.body, i, t.signal);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(c);
+	const l = await parseUploadPackRefs(c.body, r, t.signal);
 	if (l !== null) return l;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(r, c);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(n, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -199,7 +199,7 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(n ?? "");
 		if (n === "shallow") return true;
 		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
@@ -215,16 +215,16 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const h = 131072;
-async function readLines(e, n, r) {
-	const i = createPace(n);
+async function readLines(e, t, r) {
+	const i = createPace(t);
 	let a;
-	for (let n = e; n.length > 0;) {
-		if (n !== e) await i.rest();
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(n.subarray(0, h));
+			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(t.subarray(0, h));
 			a = e.at(-1);
-			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W).every((e) => e === null || r(e))) return false;
-			n = n.subarray(Math.min(h, n.length) - i.length);
+			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G).every((e) => e === null || r(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - i.length);
 		} catch {
 			return false;
 		}

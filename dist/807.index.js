@@ -16,32 +16,32 @@ export const modules = {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: i, headers: o } = t;
-	if (i !== 429 && i < 500) return { value: t };
-	const [s, c] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, n, r) {
+	const { status: i, headers: a } = n;
+	if (i !== 429 && i < 500) return { value: n };
+	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt(s, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(o) }),
-		retry: c,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(o, n)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft(o, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a) }),
+		retry: s,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(a, r)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, r, i) {
-	const { origin: a, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(e);
-	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${e}\n`)).join("");
-	const l = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+function makeUploadPackRequest(e, t, n, a) {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${c}/git-upload-pack`,
+		origin: o,
+		path: `${s}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${packets(i)}0000`
+		body: `${c}0001${packets(a)}0000`
 	};
 }
 // src/git/pace.ts
@@ -59,55 +59,55 @@ function createPace(e) {
 }
 // src/git/ls-refs.ts
 const m = 67108864;
-async function readRefs(t, n, r) {
-	const i = [
+async function readRefs(e, t, n) {
+	const r = [
 		"peel",
 		"symrefs",
-		...r.map((e) => `ref-prefix ${e}`)
+		...n.map((e) => `ref-prefix ${e}`)
 	];
-	const a = makeUploadPackRequest(n, "ls-refs", null, i);
-	const o = await t.send({
-		what: `Reading the refs of ${n.url}`,
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
 		request: () => ({
-			...a,
+			...i,
 			maxBytes: m
 		}),
-		read: (e) => [500, 502].includes(e.status) ? { value: e } : verdictOf(n.url, e, t.clock.now())
+		read: (n) => [500, 502].includes(n.status) ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
-	if (s !== null) return s;
-	if (o.status === 401 || o.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o);
-	return readUploadPackRefs(t, n, r);
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(a);
+	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(t, r, i) {
-	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(r);
+async function readUploadPackRefs(t, n, r) {
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(n);
 	const c = await t.send({
-		what: `Reading the refs of ${r.url}`,
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${s}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(r),
+			path: `${o}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n),
 			body: null,
 			maxBytes: m
 		}),
-		read: (e) => verdictOf(r.url, e, t.clock.now())
+		read: (e) => verdictOf(n.url, e, t.clock.now())
 	});
-	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(c);
-	const l = await parseUploadPackRefs(c.body, i, t.signal);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(c);
+	const l = await parseUploadPackRefs(c.body, r, t.signal);
 	if (l !== null) return l;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(r, c);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(n, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -127,7 +127,7 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(n ?? "");
 		if (n === "shallow") return true;
 		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
@@ -143,16 +143,16 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const h = 131072;
-async function readLines(e, n, r) {
-	const i = createPace(n);
+async function readLines(e, t, r) {
+	const i = createPace(t);
 	let a;
-	for (let n = e; n.length > 0;) {
-		if (n !== e) await i.rest();
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(n.subarray(0, h));
+			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(t.subarray(0, h));
 			a = e.at(-1);
-			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W).every((e) => e === null || r(e))) return false;
-			n = n.subarray(Math.min(h, n.length) - i.length);
+			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G).every((e) => e === null || r(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - i.length);
 		} catch {
 			return false;
 		}
@@ -194,27 +194,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ve = [
+const be = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const ye = {
+const xe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const H = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -224,8 +224,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
-	const c = s === "E_CODEUP_SCOPE" && H.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = be.find(([e]) => e.test(r.code))?.[1] ?? xe[i];
+	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -254,7 +254,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const be = [
+const Se = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -306,6 +306,11 @@ const be = [
 		"The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone."
 	],
 	[
+		/\u5BB9\u91CF|exceed[^/]*quota|quota[^/]*exceed/i,
+		"E_PUSH_TOO_BIG",
+		"The repository is full: clean it up or enlarge it."
+	],
+	[
 		/pre-receive hook declined|protected branch|push rule/i,
 		"E_PUSH_REFUSED",
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
@@ -323,25 +328,25 @@ const be = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = be.find(([e]) => e.test(r));
+	const i = Se.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a.join(" "))];
+	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
-	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(i[1], c, { hint: i[2] });
+	return i === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", c) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(i[1], c, { hint: i[2] });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of `codeup-token` (repository read/write; `code-repo-access-token` is the one that only reads), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (`codeup-username`) and `codeup-token` have to belong together."
 	});
 }
-const U = 100;
+const H = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -350,17 +355,17 @@ function parseCodeupFault(e) {
 		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
-	const a = read("errorMessage", "errorDescription", "message", "Message");
+	const i = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("errorCode", "Code"), U),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(read("requestId", "traceId", "RequestId"), U) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("errorCode", "Code"), H),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (H.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check `codeup-endpoint`: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -380,8 +385,8 @@ function createCaller(e, t) {
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const a = r.status === 200 || r.status === 201 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body)) : null;
-		return a !== null ? { value: a.data } : explainCodeupAnswer(t, r, e.clock.now());
+		const i = r.status === 200 || r.status === 201 ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body)) : null;
+		return i !== null ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -400,7 +405,7 @@ function createCaller(e, t) {
 			await e.send({
 				what: t,
 				request: () => request("PUT", n, r),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)())
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -417,7 +422,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -427,38 +432,38 @@ function createCaller(e, t) {
 }
 function explainCreation(e) {
 	const { code: t, message: n, requestId: r, hint: i } = e;
-	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, n).hint) return e;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(t, n, {
+	if (t !== "E_API" || i !== new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(t, n).hint) return e;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(t, n, {
 		requestId: r,
 		hint: "If the path is taken, it is by a repository that `codeup-token` may not see, or that was just deleted: give the token's owner a role on it, or choose another `codeup-repository`."
 	});
 }
 // src/codeup/schema.ts
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)());
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(String));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ id: G });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	id: G,
-	name: W
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)());
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(String));
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ id: W });
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	id: W,
+	name: U
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	id: G,
-	path: W,
-	fullPath: W,
-	pathWithNamespace: W
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	id: W,
+	path: U,
+	fullPath: U,
+	pathWithNamespace: U
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()) });
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	id: G,
-	httpUrlToRepo: W,
-	webUrl: W,
-	description: W,
-	defaultBranch: W,
-	createdAt: W,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)())
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(/^\P{Cc}+$/u)) });
+const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()) });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	id: W,
+	httpUrlToRepo: U,
+	webUrl: U,
+	description: U,
+	defaultBranch: U,
+	createdAt: U,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -470,10 +475,10 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Te);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -482,31 +487,31 @@ async function readNamespace(e, t) {
 function requireBelow(e, { organizationId: t }) {
 	if (t === null || !e.startsWith(`${t}/`)) return;
 	const n = `${e} begins with the ID of the organization, and is a path below it: leave ${t}/ out`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`codeup-repository\`: ${n}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`codeup-repository\`: ${n}.`);
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
 	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.k;
-	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
+	const r = await (n ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", we).catch(explainScope);
 	if (r === null || r.length === 0 && !n) return null;
 	const [i, ...a] = r;
 	if (i !== void 0 && a.length === 0) {
 		if (n) return i.id;
-		return await e.probe("Looking for its repositories", `${prefixOf(i.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)()) === null ? null : i.id;
+		return await e.probe("Looking for its repositories", `${prefixOf(i.id)}/repositories?perPage=1`, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)()) === null ? null : i.id;
 	}
-	const o = r.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.name ?? "?", 60)} (${e.id})`);
+	const o = r.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.name ?? "?", 60)} (${e.id})`);
 	const s = r.length === 0 ? "no organization" : `${r.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_ORG", `The Codeup token belongs to ${s}.`, { hint: o.length === 0 ? "Make its owner a member of one." : `Set \`codeup-organization-id\` to one of: ${o.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_ORG", `The Codeup token belongs to ${s}.`, { hint: o.length === 0 ? "Make its owner a member of one." : `Set \`codeup-organization-id\` to one of: ${o.join(", ")}.` });
 }
 function explainScope(e) {
-	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || e.code !== "E_CODEUP_SCOPE") throw e;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(e.code, e.message, {
+	if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || e.code !== "E_CODEUP_SCOPE") throw e;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(e.code, e.message, {
 		requestId: e.requestId,
 		hint: "Set `codeup-organization-id`, or give `codeup-token` \"Organization management: Organization read\"."
 	});
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const Oe = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -521,7 +526,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, K));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, G));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -550,10 +555,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", Ce);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Ee)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -562,7 +567,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, De))?.protected === true;
 		}
 	};
 }
@@ -584,26 +589,26 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ee) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(i, "transient", null, e.clock.random()), e.signal);
+		if (!c.open || i >= Oe) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
-			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_API", `${r} was accepted, and there is no repository ${o}.`),
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_API", `${r} was accepted, and there is no repository ${o}.`),
 			open: false
 		};
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -611,11 +616,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -628,32 +633,32 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const q = "application/vnd.git-lfs+json";
-const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()])),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
+const K = "application/vnd.git-lfs+json";
+const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()])),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(J),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(J),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(J)
+const ke = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(q),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(q),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(q)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()])),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()])),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -663,8 +668,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
-				"content-type": q,
-				accept: q
+				"content-type": K,
+				accept: K
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -675,12 +680,12 @@ async function readBatch(e, t, n, r) {
 		}),
 		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const l = new Map(s.objects.map((r) => [r.oid, explain(r, {
+	const c = new Map(s.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, c.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -691,10 +696,10 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(a) });
+	const { status: r, headers: i } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i) });
 	if (r === 200) {
-		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(De, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
+		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ke, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
 		if (e === null) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -702,16 +707,16 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n || "basic") === "basic" && (r || "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(a, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(i, n);
 	const c = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
 		error: c,
 		retry: "throttled",
-		afterMs: s
+		afterMs: o
 	};
 	return {
 		error: c,
@@ -721,16 +726,16 @@ function readAnswer(e, t, n) {
 			503,
 			504
 		].includes(r) ? "transient" : null,
-		afterMs: s
+		afterMs: o
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -742,20 +747,20 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Ae = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
-	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i.origin)) return null;
+	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(i.origin)) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
-	const l = i.origin === a.origin && !r && s["authorization"] === void 0;
+	const s = Object.fromEntries(o.filter(([e]) => !Ae.test(e)));
+	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const [u, d] = [Number(n.expires_in), n.expires_at];
 	const f = u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
 	const p = Number.isFinite(f) && f > 0 ? f : null;
 	return {
 		href: i,
-		headers: l ? {
+		headers: c ? {
 			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e),
 			...s
 		} : s,
@@ -829,15 +834,15 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const ke = [
+const je = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ae, je] = [6, 7];
-const Y = {
+const [Me, Ne] = [6, 7];
+const J = {
 	sha1: 20,
 	sha256: 32
 };
@@ -845,7 +850,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n, r) {
-	const i = e.length - Y[t];
+	const i = e.length - J[t];
 	const a = countObjects(e);
 	if (i < 12 || a < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
@@ -925,19 +930,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ae) return {
+	if (a === Me) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === je) return {
+	if (a === Ne) return {
 		offset: r,
 		kind: null,
-		base: readName(e, Y[t]),
+		base: readName(e, J[t]),
 		data: inflate(e, o, n)
 	};
-	const s = ke[a];
+	const s = je[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -963,13 +968,13 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/unnamed-file.ts
-const Me = 65536;
+const Pe = 65536;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
 			return await n();
 		} catch (n) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `${t} could not be kept in ${e}.`, { cause: n });
 		}
 	};
 	const n = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-")));
@@ -994,15 +999,15 @@ async function createUnnamedFile(e, t) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Me), 0, Me, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Pe), 0, Pe, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
 	}
 }
 // src/git/spool.ts
-const Ne = 2097152;
-const X = 65536;
+const Fe = 2097152;
+const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1030,7 +1035,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ne) await spill(e);
+			if (s !== null || a > Fe) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1052,17 +1057,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(X);
+				const a = i ?? Buffer.allocUnsafeSlow(Y);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : X - t;
+				const o = i === void 0 ? 0 : Y - t;
 				const s = n.copy(a, o, r);
-				t = X - o - s;
+				t = Y - o - s;
 				r += s;
 			}
 		},
@@ -1075,7 +1080,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = Y[e];
+	const t = J[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -1165,8 +1170,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": q,
-		accept: q
+		"content-type": K,
+		accept: K
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -1196,17 +1201,17 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Pe = 4096;
-const Fe = 6;
+const Ie = 4096;
+const Le = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Fe).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Le).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: a, headers: o, body: s }) => {
 		if (a >= 200 && a < 300) return r(s);
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(readMessage(await readHead(s)), findHanded(n));
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(readMessage(await readHead(s)), findHanded(n));
 		const l = `${t} was refused by ${i}: ${a} ${c}`.trim();
 		if (!(a === 408 || a === 429 || a >= 500 && a !== 501 && a < 505)) return {
 			kind: "refused",
@@ -1215,7 +1220,7 @@ async function carry(e, t, n, r) {
 		return {
 			kind: "lost",
 			reason: l,
-			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(o, e.clock.now())
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(o, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
@@ -1235,15 +1240,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.add(r);
 		n += r.length;
-		if (n >= Pe) break;
+		if (n >= Ie) break;
 	}
 	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const Ie = 4;
-const Le = 3;
-const Re = Ie * 12e4;
-const ze = 5e3;
+const Re = 4;
+const ze = 3;
+const Be = Re * 12e4;
+const Ve = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -1256,7 +1261,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Re }
+		patience: { ms: Be }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -1285,7 +1290,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Ie }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Re }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -1296,7 +1301,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -1341,12 +1346,12 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= Le) return {
+		if (e >= ze) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
 		if (t !== null) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(e, "transient", t.afterMs, i.clock.random());
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e, "transient", t.afterMs, i.clock.random());
 			const r = t.afterMs !== null;
 			if (r) a.ms -= n;
 			if (r && a.ms < 0 || i.clock.now() + n >= i.deadline) return {
@@ -1359,7 +1364,7 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - ze < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ve < t;
 }
 // src/git/meter.ts
 function createMeter(e, t, n) {
@@ -1374,7 +1379,7 @@ function createMeter(e, t, n) {
 	} };
 }
 // src/git/wildmatch.ts
-const Be = {
+const He = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1504,7 +1509,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(Be, r) ? Be[r] : void 0;
+			const i = Object.hasOwn(He, r) ? He[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1519,9 +1524,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Ve = 2048;
-const He = "[attr]";
-const Ue = {
+const Ue = 2048;
+const We = "[attr]";
+const Ge = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1535,7 +1540,7 @@ const Ue = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ve ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ue ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1568,7 +1573,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(He) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(We) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1608,19 +1613,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ue[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ge[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const We = 1024;
-const Ge = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ke = 1024;
+const qe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ge.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return qe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1628,10 +1633,10 @@ function parsePointer(e) {
 // src/git/pack-section.ts
 async function readPackSection(e, t) {
 	let n = false;
-	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e)) {
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e)) {
 		if (typeof r === "string") continue;
 		if (!n) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(r) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(r) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return {
 				kind: "missing",
 				said: e.slice(4)
@@ -1653,19 +1658,19 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const Ke = {
+const Je = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Ke) {
+function readSnapshot(e, t, n, r = Je) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${We}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ke}`], i, r);
 }
-function readBlobs(e, t, n, r = Ke) {
+function readBlobs(e, t, n, r = Je) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n[0]);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(n[0]);
 	const s = [
 		"ofs-delta",
 		"no-progress",
@@ -1674,16 +1679,16 @@ async function readObjects(e, t, n, r, i, a) {
 		"done"
 	];
 	const c = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(t, "fetch", o, s);
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e)}.`, { cause: t });
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e)}.`, { cause: t });
 	const l = await fetchPack$1(e, c, a.packBytes, fail);
 	try {
 		return await parsePack(l, o, a.inflatedBytes, (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.n)(e.signal));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw e;
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const qe = 2;
+const Ye = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1691,13 +1696,13 @@ async function fetchPack$1(e, t, n, r) {
 			if (t === 200) return receivePack(o, n, r);
 			const s = `the server answered ${t}`;
 			if (t !== 429 && t < 500) throw r(s);
-			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i, e.clock.now());
+			a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(i, e.clock.now());
 			return s;
 		});
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= qe || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= Ye || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
@@ -1719,7 +1724,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1733,23 +1738,23 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const Je = 2e6;
-const Ye = 8388608;
-const Xe = 2e5;
-const Ze = 4096;
+const Xe = 2e6;
+const Ze = 8388608;
+const Qe = 2e5;
+const $e = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, e.signal, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n, r) {
@@ -1771,7 +1776,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= Ze ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= $e ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1792,9 +1797,9 @@ function createParser() {
 			lines: s.lines
 		};
 		n += i.data.length;
-		if (n > Ye) throw new Error(`its .gitattributes have more than ${Ye} bytes`);
+		if (n > Ze) throw new Error(`its .gitattributes have more than ${Ze} bytes`);
 		r += countLines(i.data);
-		if (r > Xe) throw new Error(`its .gitattributes have more than ${Xe} lines`);
+		if (r > Qe) throw new Error(`its .gitattributes have more than ${Qe} lines`);
 		const c = parseAttributes(i.data.toString("latin1"), a);
 		o.set(i, c);
 		return c;
@@ -1814,9 +1819,9 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t)]);
+		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t)]);
 		i += s.length;
-		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
+		if (i > Xe) throw new Error(`the commit has more than ${Xe} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1824,7 +1829,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= Ze) r.push({
+			if (t === "folder" && i.length <= $e) r.push({
 				path: i,
 				tree: n
 			});
@@ -1835,7 +1840,12 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Qe = [
+function lastLine({ exitCode: e, stderr: t }) {
+	if (e === null) return "fatal: git was killed";
+	const n = t.split("\n").filter((e) => /^(fatal|error|remote):/.test(e));
+	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
+}
+const et = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1852,7 +1862,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...Qe, ...r].flatMap((e) => ["-c", e]);
+		const i = [...et, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1878,7 +1888,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1896,12 +1906,12 @@ function environmentOf(e, t) {
 		}
 	};
 }
-function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(e, t);
-	if (n === null) return {};
-	const r = n.startsWith("https:") ? 443 : 80;
-	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
-	return { [`${new URL(t).protocol.slice(0, -1)}_proxy`]: i };
+function proxySettings(t, n) {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(t, n);
+	if (r === null) return {};
+	const i = r.startsWith("https:") ? 443 : 80;
+	const a = (new URL(r).port === "" ? r.replace(/^\w+:\/\/[^/]+/, `$&:${i}`) : r).replace(/%25(?=.*@)/g, "%2525");
+	return { [`${new URL(n).protocol.slice(0, -1)}_proxy`]: a };
 }
 function helperSetting(e) {
 	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "\$MIRROR_USERNAME" "\$MIRROR_PASSWORD"; }; f`;
@@ -1911,7 +1921,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -2015,14 +2025,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -2030,17 +2040,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const $e = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const tt = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && $e.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && tt.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_TLS", `${t} failed: ${n}.`);
 }
-const et = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const nt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => et.test(e));
+	const n = [e, ...t].some((e) => nt.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -2055,8 +2065,9 @@ async function fetchObjects(e, t, n) {
 	const i = lastLine(r);
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
-	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	const a = /not our ref|no such remote ref|unadvertised object/i.test(i);
+	const o = /is this a git repository/.test(i) ? "E_NOT_API" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a ? "E_REF_NOT_FOUND" : o, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(e, "objects", "pack");
@@ -2086,50 +2097,45 @@ function parsePush(e, t) {
 		messages: i
 	};
 }
-function lastLine({ exitCode: e, stderr: t }) {
-	if (e === null) return "fatal: git was killed";
-	const n = t.split("\n").filter((e) => /^(fatal|error|remote):/.test(e));
-	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
-}
 // src/git/advertisement.ts
-const tt = 524288;
+const rt = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: r, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: n, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
 	const a = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
-			origin: r,
+			origin: n,
 			path: `${i}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t),
 			body: null,
-			maxBytes: 4 * tt,
-			readAtMost: tt
+			maxBytes: 4 * rt,
+			readAtMost: rt
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.url, n, e.clock.now())
 	});
-	if (a.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(a);
+	if (a.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(a);
 	const o = parseAdvertisement(a.body);
 	if (o !== null) return {
 		ok: true,
 		advertisement: o
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, a);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(t, a);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
 		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") o.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(r)) a.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(r)) a.set(n, r);
 		}
 		const s = r.some((e) => e.startsWith("shallow "));
 		return {
@@ -2151,7 +2157,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const nt = 256;
+const it = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2162,7 +2168,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, nt);
+	return [...new Set(i)].slice(0, it);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2190,21 +2196,21 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const rt = 1024;
+const at = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n),
 				afterMs: r
 			};
 		}
 		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n["content-type"] ?? "missing", 80)}`
 		};
 		return receive(a, r, i);
 	}).catch(async (e) => {
@@ -2227,11 +2233,11 @@ async function receive(e, t, n) {
 	if (r.kind === "missing") return { kind: "missing" };
 	if (r.kind === "refused") return {
 		kind: "not-understood",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r.said)
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r.said)
 	};
 	if (r.kind === "broken") return {
 		kind: "broken",
-		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(r.said),
+		detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(r.said),
 		failure: null
 	};
 	if (r.kind === "absent") return {
@@ -2249,7 +2255,7 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
-	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t[0]), [
+	const a = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t[0]), [
 		...r ? ["thin-pack"] : [],
 		...i ? ["ofs-delta"] : [],
 		"no-progress",
@@ -2257,7 +2263,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= rt) return a;
+	if (a.body.length <= at) return a;
 	return {
 		...a,
 		headers: {
@@ -2268,8 +2274,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/pack-source.ts
-const it = 3;
-const at = new Set([
+const ot = 3;
+const st = new Set([
 	405,
 	406,
 	411,
@@ -2296,7 +2302,7 @@ function createPackSource(e) {
 				bytes: 0
 			};
 			const i = await ((await turnTo(r))?.obtained.catch((t) => {
-				if (t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && t.code === "E_DISK") return fetchWhatLacks(e, n);
+				if (t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && t.code === "E_DISK") return fetchWhatLacks(e, n);
 				throw t;
 			}) ?? fetchWhatLacks(e, n));
 			if (i.kind === "pack") t = {
@@ -2343,7 +2349,7 @@ function begin(e, t) {
 async function fetchWhatLacks(e, t) {
 	if (t.want.every((e) => t.have.includes(e))) return {
 		kind: "pack",
-		pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.want[0])),
+		pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.want[0])),
 		bytes: 0
 	};
 	return fetchWithRetries(e, t);
@@ -2351,7 +2357,7 @@ async function fetchWhatLacks(e, t) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.want[0]));
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t.want[0]));
 		const s = await fetchPack(n, r, t, o, createMeter("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
@@ -2359,12 +2365,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= ot || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && at.has(s.status)) return {
+			if (s.kind === "refused" && st.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2379,17 +2385,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
-		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(codeOf(e), `${r} was refused: ${e}.`, {
+		const i = e >= 500 ? { hint: "GitHub is out of order for now: run the job again later." } : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
-			...i && { hint: i }
+			...i
 		});
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2397,7 +2403,7 @@ function codeOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
 	const c = Buffer.from(makeHead(n, i.capabilities));
 	const l = i.capabilities.has("side-band-64k");
 	const u = {
@@ -2405,7 +2411,7 @@ async function sendPack(e, t, n, r, i, a) {
 		origin: o,
 		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2414,13 +2420,13 @@ async function sendPack(e, t, n, r, i, a) {
 			read: () => join$1(c, r, a)
 		}
 	};
-	const f = await e.stream(u, async ({ status: t, headers: n, body: r }) => {
+	const d = await e.stream(u, async ({ status: t, headers: n, body: r }) => {
 		if (t !== 200) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(n, e.clock.now());
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(n, e.clock.now());
 			return {
 				kind: "refused",
 				status: t,
-				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(n),
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(n),
 				afterMs: r
 			};
 		}
@@ -2429,9 +2435,9 @@ async function sendPack(e, t, n, r, i, a) {
 			report: await readReport(r, l)
 		};
 	});
-	return f.ok ? f.value : {
+	return d.ok ? d.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: d.failure
 	};
 }
 function zero(e) {
@@ -2450,7 +2456,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2461,17 +2467,17 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const Z = 65536;
+const X = 65536;
 async function readReport(e, t) {
 	const [n, r] = [[], []];
 	let [i, a] = [0, 0];
 	let o = null;
 	const report = (e) => {
 		i += e.length;
-		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		if (i > X) throw new Error(`the answer is larger than ${X} bytes`);
 		n.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e)) {
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e)) {
 		if (typeof n === "string") continue;
 		if (n.data.toString("latin1", 0, 4) === "ERR ") {
 			o = n.data.toString("utf8", 4).trim();
@@ -2481,15 +2487,15 @@ async function readReport(e, t) {
 		if (i.length === 0) continue;
 		if (e === 1) report(i);
 		else if (e === 3) o = i.toString("utf8").trim();
-		else if (a + i.length <= Z) {
+		else if (a + i.length <= X) {
 			a += i.length;
 			r.push(Buffer.from(i));
 		}
 	}
-	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
 	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W).filter((e) => e !== null)),
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G).filter((e) => e !== null)),
 		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: o
 	};
@@ -2524,7 +2530,7 @@ function allOf(e) {
 }
 function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2535,10 +2541,10 @@ function readRejections(e, t, n) {
 	const i = e.unpack === "ok" ? null : e.unpack;
 	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i === null ? n : `${n}: ${i}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i === null ? n : `${n}: ${i}`),
 		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i ?? "no answer (the report leaves it out)");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i ?? "no answer (the report leaves it out)");
 	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
 	return [...a, ...s.map(({ ref: e }) => ({
 		ref: e,
@@ -2553,7 +2559,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const ot = 8388608;
+const ct = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2599,22 +2605,22 @@ function createRelay(e) {
 			const { pack: d, bytes: m } = l;
 			p += m;
 			if (s !== void 0) r.prepare(makeRequest(afterwards(i, a), s));
-			const h = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(d.size)})`, t.clock, n);
-			const g = await sendPack(t, e, a, u.length > 0 ? d : null, i.advertisement, h.add);
-			const _ = d.size > ot;
-			if (g.kind === "unknown") return unanswered(a, g.failure.detail, _, p);
-			if (g.kind === "refused") {
-				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(g.afterMs);
-				return refused(g.status, a, _, p, {
+			const g = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(d.size)})`, t.clock, n);
+			const _ = await sendPack(t, e, a, u.length > 0 ? d : null, i.advertisement, g.add);
+			const v = d.size > ct;
+			if (_.kind === "unknown") return unanswered(a, _.failure.detail, v, p);
+			if (_.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(_.afterMs);
+				return refused(_.status, a, v, p, {
 					afterMs: e,
 					isInTime: t.clock.now() + e < t.deadline
 				});
 			}
-			if (isOversized(g.report)) return {
+			if (isOversized(_.report)) return {
 				kind: "too-big",
 				bytes: p
 			};
-			if (!lacksObjects(g.report)) return pushed(readRejections(g.report, a, f), remoteLines(g.report), p);
+			if (!lacksObjects(_.report)) return pushed(readRejections(_.report, a, f), remoteLines(_.report), p);
 			if (c.have.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2648,9 +2654,9 @@ function makeRequest({ advertisement: e, refs: t, names: n }, r) {
 	};
 }
 function requireFormat(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e[0]);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(e[0]);
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2697,13 +2703,13 @@ function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Q = "refs/tags/pai/checkpoint/";
+const Z = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Q}${e}`;
+	return `${Z}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Q));
+	return n && [...t.keys()].every((e) => e.startsWith(Z));
 }
 async function pushCheckpoints(e, t, n, { commit: r, ancestors: i, rest: a }, o) {
 	const s = checkpointRef(r);
@@ -2768,7 +2774,7 @@ async function takeUp(e, t, n, r) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2835,7 +2841,7 @@ function createRoute(e) {
 	}
 	async function push(t, n, r, a) {
 		const o = r.at(-1)?.object;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(n.advertisement);
 		let c = s || i >= 2 ? await fill(t, n, {
 			commit: o,
@@ -2854,19 +2860,19 @@ function createRoute(e) {
 			}, a);
 			l = await pushRest(t, c, r, a);
 		}
-		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (l.kind === "unable") return {
 			pushed: await fallBack(t, r, l.reason, c.bytes + l.bytes),
 			commit: o,
 			state: c.state
 		};
-		const { pushed: u, slow: d } = l;
-		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(u, e);
+		const { pushed: d, slow: f } = l;
+		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(d, e);
 		return {
 			pushed: {
-				...u,
-				bytes: c.bytes + u.bytes
+				...d,
+				bytes: c.bytes + d.bytes
 			},
 			commit: o,
 			state: c.state
@@ -2898,7 +2904,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = tell(await e.pushWithGit(t, i), e);
@@ -2966,44 +2972,44 @@ function readRest(e, t, n) {
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const st = 8192;
-const ct = 16;
-const lt = 5;
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() });
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)() }));
+const lt = 8192;
+const ut = 16;
+const dt = 5;
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
+const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
-	const a = `${t.owner}/${t.repo}`;
+	const i = `${t.owner}/${t.repo}`;
 	try {
 		const o = await readRest(e, t, {
-			what: `Reading the size of ${a}`,
+			what: `Reading the size of ${i}`,
 			path: "",
 			accept: r
 		});
-		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
-		const c = Math.min(ct, Math.ceil(s / st));
+		const s = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(ut, Math.ceil(s / lt));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
 			const c = await readRest(e, t, {
-				what: `Listing the commits of ${a}`,
+				what: `Listing the commits of ${i}`,
 				path: s,
 				accept: r
 			});
-			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
+			const [l] = pt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(l?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l?.sha ?? ""),
 				last: Number(u ?? 1)
 			};
 		};
@@ -3012,27 +3018,27 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, lt).map(readPage));
+			const e = await Promise.all(d.splice(0, dt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)()
+const mt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ft, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
-	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(mt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
-		if (!s.has(r)) return null;
+		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
 	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
@@ -3075,8 +3081,8 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const $ = 10;
-const pt = 8;
+const Q = 10;
+const ht = 8;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -3092,7 +3098,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -3115,7 +3121,7 @@ async function warnOfSubmodules(e, t, n) {
 	const i = (await Promise.all(parseSubmoduleUrls(e.value.modules ?? "").map(async (e) => {
 		const i = resolveOnHost(e, t.url);
 		if (i === null) return e;
-		if (++r > pt) return null;
+		if (++r > ht) return null;
 		const a = await settle(n.canRead(i, t), n);
 		return "value" in a && a.value ? null : `${e} (PAI cannot read ${i})`;
 	}))).filter((e) => e !== null);
@@ -3139,7 +3145,7 @@ async function moveLargeFiles(e, t, n, r) {
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_LFS", t, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_LFS", t, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: t
@@ -3154,11 +3160,11 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(e, 200));
-	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(e, 200));
+	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -3225,8 +3231,8 @@ async function findRepository({ path: e, visibility: t, description: n, dryRun: 
 }
 function requireOwn(e, t, n) {
 	if (!(n !== null && /^Mirror of https?:\/\/\S+$/.test(n)) || n.toLowerCase() === t.toLowerCase()) return;
-	const r = `the description of ${e} on Codeup is "${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(n, 300)}", not "${t}"`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`codeup-repository\`: ${r}.`, { hint: "Give each repository a path of its own. If this one was renamed, or both are meant to share it, change the description on Codeup." });
+	const r = `the description of ${e} on Codeup is "${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n, 300)}", not "${t}"`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`codeup-repository\`: ${r}.`, { hint: "Give each repository a path of its own. If this one was renamed, or both are meant to share it, change the description on Codeup." });
 }
 function namesOf(e, t) {
 	const n = `refs/heads/${t.defaultBranch}`;
@@ -3236,7 +3242,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const mt = 12e4;
+const gt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3245,7 +3251,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < mt;
+	return e !== null && Math.abs(t.now() - e) < gt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3256,10 +3262,10 @@ async function readProof(e, t, n, r, i) {
 }
 function explainReading(e, t, n, { status: r, requestId: i }) {
 	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${r}.`;
-	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_CODEUP_DENIED", message("`codeup-token`"), { requestId: i });
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t.username ?? "", 80);
+	if (!e.verify) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_CODEUP_DENIED", message("`codeup-token`"), { requestId: i });
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(t.username ?? "", 80);
 	const o = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${a} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: i,
 		hint: o
 	});
@@ -3268,7 +3274,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
@@ -3284,7 +3290,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(e)) throw e;
+		if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.It)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -3376,7 +3382,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -3391,7 +3397,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3415,7 +3421,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const ht = 6;
+const $ = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3524,10 +3530,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ht ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < ht) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < $) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3548,7 +3554,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const gt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const _t = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3610,8 +3616,8 @@ function createMirrorStage(e) {
 		close: m.close
 	};
 }
-function openEarly(t, n) {
-	const { inputs: r, task: i, token: a } = t;
+function openEarly(e, n) {
+	const { inputs: r, task: i, token: a } = e;
 	const { codeupEndpoint: o, codeupOrganizationId: s, codeupUsername: c } = r;
 	if (!i.isNews) return n;
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(o, s, i.path);
@@ -3630,7 +3636,7 @@ function openEarly(t, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && gt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && _t.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3701,7 +3707,7 @@ function createLargeFilesStep({ runner: e, inputs: t, task: n, rooms: r }, i, a)
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);

@@ -6,40 +6,41 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ union),
-/* harmony export */   C: () => (/* binding */ formatOf),
-/* harmony export */   D: () => (/* binding */ object),
-/* harmony export */   E: () => (/* binding */ nullish),
-/* harmony export */   M: () => (/* binding */ _minLength),
-/* harmony export */   N: () => (/* binding */ _regex),
-/* harmony export */   O: () => (/* binding */ record),
-/* harmony export */   S: () => (/* binding */ z),
-/* harmony export */   T: () => (/* binding */ array),
-/* harmony export */   _: () => (/* binding */ createHttp),
+/* harmony export */   A: () => (/* binding */ string),
+/* harmony export */   C: () => (/* binding */ z),
+/* harmony export */   D: () => (/* binding */ nullish),
+/* harmony export */   E: () => (/* binding */ array),
+/* harmony export */   M: () => (/* binding */ unknown),
+/* harmony export */   N: () => (/* binding */ _minLength),
+/* harmony export */   O: () => (/* binding */ object),
+/* harmony export */   P: () => (/* binding */ _regex),
+/* harmony export */   S: () => (/* binding */ flatten),
+/* harmony export */   T: () => (/* binding */ parseSha),
+/* harmony export */   _: () => (/* binding */ textOf),
 /* harmony export */   a: () => (/* binding */ sign),
-/* harmony export */   b: () => (/* binding */ parseRetryAfter),
+/* harmony export */   b: () => (/* binding */ limitAsked),
 /* harmony export */   c: () => (/* binding */ parseFault),
-/* harmony export */   d: () => (/* binding */ locate),
-/* harmony export */   f: () => (/* binding */ notRefs),
-/* harmony export */   g: () => (/* binding */ textOf),
-/* harmony export */   h: () => (/* binding */ parsePackets),
+/* harmony export */   d: () => (/* binding */ headersOf$1),
+/* harmony export */   f: () => (/* binding */ locate),
+/* harmony export */   g: () => (/* binding */ parsePackets),
+/* harmony export */   h: () => (/* binding */ makePacket),
 /* harmony export */   i: () => (/* binding */ formatDate),
-/* harmony export */   j: () => (/* binding */ unknown),
-/* harmony export */   k: () => (/* binding */ string),
+/* harmony export */   j: () => (/* binding */ union),
+/* harmony export */   k: () => (/* binding */ record),
 /* harmony export */   l: () => (/* binding */ parseJson),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ makePacket),
+/* harmony export */   m: () => (/* binding */ refusalOf),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
 /* harmony export */   o: () => (/* binding */ describeAttempt),
-/* harmony export */   p: () => (/* binding */ refusalOf),
+/* harmony export */   p: () => (/* binding */ notRefs),
 /* harmony export */   r: () => (/* binding */ findSecretParts),
 /* harmony export */   s: () => (/* binding */ explainFault),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ headersOf$1),
-/* harmony export */   v: () => (/* binding */ requestIdOf),
-/* harmony export */   w: () => (/* binding */ parseSha),
-/* harmony export */   x: () => (/* binding */ flatten),
-/* harmony export */   y: () => (/* binding */ limitAsked)
+/* harmony export */   u: () => (/* binding */ cureOf),
+/* harmony export */   v: () => (/* binding */ createHttp),
+/* harmony export */   w: () => (/* binding */ formatOf),
+/* harmony export */   x: () => (/* binding */ parseRetryAfter),
+/* harmony export */   y: () => (/* binding */ requestIdOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -1727,7 +1728,10 @@ const Ke = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
 	before: R,
-	repository: nullish(object({ default_branch: R })),
+	repository: nullish(object({
+		full_name: R,
+		default_branch: R
+	})),
 	pull_request: nullish(object({
 		number: nullish(number()),
 		head: Ge
@@ -1827,7 +1831,8 @@ function findSha(e) {
 	return t === null || isZero(t) ? null : t;
 }
 function isFork(e, t) {
-	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
+	const n = (t.repository?.full_name || e.repository).toLowerCase();
+	const same = (e) => e?.toLowerCase() === n;
 	if (e.eventName.startsWith("pull_request")) {
 		const e = t.pull_request?.head;
 		return !same(e?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(e?.ref ?? "");
@@ -2426,6 +2431,10 @@ function refusalOf({ status: e, headers: t }) {
 		requestId: requestIdOf(t)
 	};
 }
+function cureOf(e) {
+	if (!(e >= 300 && e < 400)) return {};
+	return { hint: "The address points elsewhere: the repository was renamed or transferred, or a proxy stands between. Start a new run, or give the URL that it has now." };
+}
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
@@ -2466,6 +2475,7 @@ function parseText(e) {
 	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
 }
 function parseSecret(e) {
+	if (/^(["'`]).*\1$/.test(e)) return { problem: "is in quotes: paste the secret without them" };
 	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
 }
 function parseWord(e) {

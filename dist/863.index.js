@@ -39,7 +39,7 @@ function askForPack(n, r, a, o, s) {
 		...s,
 		"done"
 	];
-	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o), c);
+	const l = (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_0__.r)(r, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(o), c);
 	return n.send({
 		what: a,
 		request: () => ({
@@ -56,8 +56,8 @@ function askForPack(n, r, a, o, s) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e);
-		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W);
+		const { packets: t, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e);
+		const a = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G);
 		if (a.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
 		const o = a.indexOf("packfile");
 		if (o < 0) return null;
@@ -88,32 +88,32 @@ function readPackHead(e) {
 
 
 // src/http/verdict.ts
-function verdictOf(e, t, n) {
-	const { status: i, headers: o } = t;
-	if (i !== 429 && i < 500) return { value: t };
-	const [s, c] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, n, r) {
+	const { status: i, headers: a } = n;
+	if (i !== 429 && i < 500) return { value: n };
+	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt(s, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(o) }),
-		retry: c,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(o, n)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft(o, `${e} answered ${i}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(a) }),
+		retry: s,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(a, r)
 	};
 }
 // src/git/upload-pack.ts
-function makeUploadPackRequest(e, t, r, i) {
-	const { origin: a, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(e);
-	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${e}\n`)).join("");
-	const l = packets([`command=${t}`, ...r === null ? [] : [`object-format=${r}`]]);
+function makeUploadPackRequest(e, t, n, a) {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(e);
+	const packets = (e) => e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${e}\n`)).join("");
+	const c = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${c}/git-upload-pack`,
+		origin: o,
+		path: `${s}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${packets(i)}0000`
+		body: `${c}0001${packets(a)}0000`
 	};
 }
 // src/git/pace.ts
@@ -131,55 +131,55 @@ function createPace(e) {
 }
 // src/git/ls-refs.ts
 const m = 67108864;
-async function readRefs(t, n, r) {
-	const i = [
+async function readRefs(e, t, n) {
+	const r = [
 		"peel",
 		"symrefs",
-		...r.map((e) => `ref-prefix ${e}`)
+		...n.map((e) => `ref-prefix ${e}`)
 	];
-	const a = makeUploadPackRequest(n, "ls-refs", null, i);
-	const o = await t.send({
-		what: `Reading the refs of ${n.url}`,
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
 		request: () => ({
-			...a,
+			...i,
 			maxBytes: m
 		}),
-		read: (e) => [500, 502].includes(e.status) ? { value: e } : verdictOf(n.url, e, t.clock.now())
+		read: (n) => [500, 502].includes(n.status) ? { value: n } : verdictOf(t.url, n, e.clock.now())
 	});
-	const s = o.status === 200 ? await parseLsRefs(o.body, t.signal) : null;
-	if (s !== null) return s;
-	if (o.status === 401 || o.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(o);
-	return readUploadPackRefs(t, n, r);
+	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(a);
+	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(t, r, i) {
-	const { origin: a, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(r);
+async function readUploadPackRefs(t, n, r) {
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(n);
 	const c = await t.send({
-		what: `Reading the refs of ${r.url}`,
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
 			origin: a,
-			path: `${s}/info/refs?service=git-upload-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(r),
+			path: `${o}/info/refs?service=git-upload-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(n),
 			body: null,
 			maxBytes: m
 		}),
-		read: (e) => verdictOf(r.url, e, t.clock.now())
+		read: (e) => verdictOf(n.url, e, t.clock.now())
 	});
-	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(c);
-	const l = await parseUploadPackRefs(c.body, i, t.signal);
+	if (c.status !== 200) return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(c);
+	const l = await parseUploadPackRefs(c.body, r, t.signal);
 	if (l !== null) return l;
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(r, c);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(n, c);
 }
 async function parseLsRefs(e, t) {
 	const [n, r] = [new Map(), new Map()];
 	let i = null;
 	return await readLines(e, t, (e) => {
 		const [t, a, ...o] = e.split(" ");
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(t ?? "");
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(t ?? "");
 		if (a === void 0 || s === null && t !== "unborn") return false;
 		for (const e of o) {
 			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(e.slice(7)) : null;
+			const t = e.startsWith("peeled:") ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(e.slice(7)) : null;
 			if (t !== null) r.set(a, t);
 		}
 		if (s !== null) n.set(a, s);
@@ -199,7 +199,7 @@ async function parseUploadPackRefs(e, t, n) {
 		if (a === 1) return e === "# service=git-upload-pack";
 		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
 		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(n ?? "");
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(n ?? "");
 		if (n === "shallow") return true;
 		if (s === void 0 || c === null) return false;
 		if (!t.some((e) => s.startsWith(e))) return true;
@@ -215,16 +215,16 @@ async function parseUploadPackRefs(e, t, n) {
 	};
 }
 const h = 131072;
-async function readLines(e, n, r) {
-	const i = createPace(n);
+async function readLines(e, t, r) {
+	const i = createPace(t);
 	let a;
-	for (let n = e; n.length > 0;) {
-		if (n !== e) await i.rest();
+	for (let t = e; t.length > 0;) {
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(n.subarray(0, h));
+			const { packets: e, rest: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(t.subarray(0, h));
 			a = e.at(-1);
-			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.W).every((e) => e === null || r(e))) return false;
-			n = n.subarray(Math.min(h, n.length) - i.length);
+			if (a === void 0 || !e.map(_index_start_js__WEBPACK_IMPORTED_MODULE_0__.G).every((e) => e === null || r(e))) return false;
+			t = t.subarray(Math.min(h, t.length) - i.length);
 		} catch {
 			return false;
 		}
@@ -248,7 +248,7 @@ async function readLines(e, n, r) {
 
 // src/http/replica.ts
 function replicaPause(t, n, r) {
-	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(r), 500 * n + 500 * t.random());
+	return Math.max((0,_index_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(r), 500 * n + 500 * t.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
@@ -282,31 +282,34 @@ async function lookUntil({ clock: e, signal: t }, n, r, i) {
 
 
 // src/git/object-kind.ts
-const [s, c] = [2, 3];
+const [c, l] = [2, 3];
 async function isCommit(e, t, n) {
-	const i = `Asking ${t.url} what ${n} is`;
-	const a = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, t, i, n, ["deepen 1", "filter tree:0"]);
+	const r = `Asking ${t.url} what ${n} is`;
+	const a = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.t)(e, t, r, n, ["deepen 1", "filter tree:0"]);
 	const o = Buffer.isBuffer(a) ? a[12] : void 0;
-	const l = o === void 0 ? null : o >> 4 & 7;
-	return l !== s && l !== c;
+	const s = o === void 0 ? null : o >> 4 & 7;
+	return s !== c && s !== l;
 }
 // src/github/github.ts
-const l = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
-function createGitHub(r, i) {
-	const s = `${i.owner}/${i.repo}`;
-	async function refsBelow(t) {
-		const n = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(r, i.remote, t);
-		if (n.ok) return n;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${n.status}.`, { requestId: n.requestId });
+const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+function createGitHub(i, a) {
+	const c = `${a.owner}/${a.repo}`;
+	async function refsBelow(n) {
+		const r = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.t)(i, a.remote, n);
+		if (r.ok) return r;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${r.status}.`, {
+			requestId: r.requestId,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(r.status)
+		});
 	}
 	async function lookAgain(t) {
 		for (let n = 1;; n++) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt && l.has(t.code)) || n >= 3) throw t;
+				if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft && u.has(t.code)) || n >= 3) throw t;
 			}
-			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(r.clock, n, r.signal);
+			await (0,_replica_js__WEBPACK_IMPORTED_MODULE_4__.r)(i.clock, n, i.signal);
 		}
 	}
 	async function resolveTag(e, t) {
@@ -325,12 +328,12 @@ function createGitHub(r, i) {
 		};
 	}
 	async function requireCommit(t, n) {
-		if (await isCommit(r, i.remote, n)) return;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `${t} of ${s} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
+		if (await isCommit(i, a.remote, n)) return;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `${t} of ${c} stands for a tree or a file, not a commit.`, { hint: "Tag a commit, or give another `commit`." });
 	}
 	function makeLost(t, n) {
-		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (!n) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${c} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -348,73 +351,73 @@ function createGitHub(r, i) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
+		const s = o === void 0 ? void 0 : r.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
-		const u = i.get(o) ?? c;
+		if (o === void 0 || s === void 0) return null;
+		const u = i.get(o) ?? s;
 		if (l === "tag") await requireCommit(`\`commit\`: the tag ${t}`, u);
 		return {
 			commit: u,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: c
+				object: s
 			}
 		};
 	}
-	async function resolveShort(n) {
-		const r = await i.createOctokit();
-		const { owner: a, repo: o } = i;
+	async function resolveShort(t) {
+		const r = await a.createOctokit();
+		const { owner: i, repo: o } = a;
 		try {
 			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
+				owner: i,
 				repo: o,
-				ref: n
+				ref: t
 			});
-			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(String(e.sha)) : null;
-			return i?.startsWith(n.toLowerCase()) ? i : null;
-		} catch (t) {
-			const r = t instanceof Error ? t.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt) throw r;
-			const i = t instanceof Error && "status" in t ? t.status : null;
+			const a = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(String(e.sha)) : null;
+			return a?.startsWith(t.toLowerCase()) ? a : null;
+		} catch (n) {
+			const r = n instanceof Error ? n.cause : null;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft) throw r;
+			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			const a = isLimited(t) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt(a, `Resolving ${n} in ${s} was refused: ${i}.`, { cause: t });
+			const a = isLimited(n) ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft(a, `Resolving ${t} in ${c} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, a) {
-		const { refs: o, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const l = a === null ? void 0 : o.get(`refs/heads/${a}`);
-		if (a !== null && l !== void 0) {
-			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, i.remote, t, [l]) === "contained") return {
+	async function requireReachable(t, n) {
+		const { refs: o, peeled: s } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = n === null ? void 0 : o.get(`refs/heads/${n}`);
+		if (n !== null && l !== void 0) {
+			if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(i, a.remote, t, [l]) === "contained") return {
 				commit: t,
 				ref: {
 					kind: "branch",
-					name: a,
+					name: n,
 					object: l
 				}
 			};
 		}
-		const u = [...new Set([...o].map(([e, t]) => c.get(e) ?? t))];
-		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(r, i.remote, t, u) === "contained") return {
+		const u = [...new Set([...o].map(([e, t]) => s.get(e) ?? t))];
+		if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_2__.n)(i, a.remote, t, u) === "contained") return {
 			commit: t,
 			ref: null
 		};
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${c}.`);
 	}
-	async function resolveGiven(n, r) {
-		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(n);
+	async function resolveGiven(t, r) {
+		const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(t);
 		if (i !== null) {
 			const [e] = await Promise.all([requireReachable(i, r), requireCommit(`\`commit\`: ${i}`, i)]);
 			return e;
 		}
-		const a = await resolveName(n);
+		const a = await resolveName(t);
 		if (a !== null) return a;
-		const o = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		const o = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
 		if (o !== null) return requireReachable(o, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${c}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
@@ -430,11 +433,11 @@ function isLimited(e) {
 function createFetch(e) {
 	return async (t, n = {}) => {
 		const r = new URL(t instanceof Request ? t.url : t);
-		const a = (n.method ?? "GET").toUpperCase();
+		const i = (n.method ?? "GET").toUpperCase();
 		const o = await e.send({
 			what: `Asking ${r.host}`,
 			request: () => ({
-				method: a,
+				method: i,
 				origin: r.origin,
 				path: r.pathname + r.search,
 				headers: Object.fromEntries(new Headers(n.headers)),
@@ -456,7 +459,7 @@ function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Pt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return t(s, {
 				baseUrl: i,

@@ -18,32 +18,32 @@ export const modules = {
 
 
 // src/http/verdict.ts
-function verdictOf(t, n, i) {
-	const { status: a, headers: o } = n;
-	if (a !== 429 && a < 500) return { value: n };
-	const [s, c] = a === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(t, n, r) {
+	const { status: i, headers: a } = n;
+	if (i !== 429 && i < 500) return { value: n };
+	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.r(s, `${t} answered ${a}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)(o) }),
-		retry: c,
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)(o, i)
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_0__.r(o, `${t} answered ${i}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)(a) }),
+		retry: s,
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.x)(a, r)
 	};
 }
 // src/git/upload-pack.ts
 function makeUploadPackRequest(e, t, n, r) {
-	const { origin: a, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(e);
-	const packets = (e) => e.map((e) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(`${e}\n`)).join("");
-	const s = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
+	const { origin: o, path: c } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(e);
+	const packets = (e) => e.map((e) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(`${e}\n`)).join("");
+	const l = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${o}/git-upload-pack`,
+		origin: o,
+		path: `${c}/git-upload-pack`,
 		headers: {
-			...(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)(e),
+			...(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${s}0001${packets(r)}0000`
+		body: `${l}0001${packets(r)}0000`
 	};
 }
 // src/git/ancestry.ts
@@ -65,18 +65,18 @@ async function ask(e, t, n, r, i) {
 	if (o === null || o === "unknown") return o;
 	return o.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 }
-function askForPack(e, t, r, i, a) {
-	const o = [
+function askForPack(e, t, n, r, i) {
+	const a = [
 		"no-progress",
-		`want ${i}`,
-		...a,
+		`want ${r}`,
+		...i,
 		"done"
 	];
-	const s = makeUploadPackRequest(t, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.C)(i), o);
+	const o = makeUploadPackRequest(t, "fetch", (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(r), a);
 	return e.send({
-		what: r,
+		what: n,
 		request: () => ({
-			...s,
+			...o,
 			readAtMost: 4096
 		}),
 		read: (n) => {
@@ -89,14 +89,14 @@ function askForPack(e, t, r, i, a) {
 }
 function readPackHead(e) {
 	try {
-		const { packets: t, rest: n } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(e);
-		const r = t.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g);
-		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
-		const i = r.indexOf("packfile");
-		if (i < 0) return null;
-		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const { packets: t, rest: n } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g)(e);
+		const i = t.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._);
+		if (i.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
+		const a = i.indexOf("packfile");
+		if (a < 0) return null;
+		const s = t.slice(a + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
 		const c = n.length > 4 ? [n.subarray(4)] : [];
-		const l = Buffer.concat([...a, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		const l = Buffer.concat([...s, ...c].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
 		return l.length < 12 || l.toString("latin1", 0, 4) !== "PACK" ? null : l;
 	} catch {
 		return null;
@@ -134,88 +134,88 @@ async function readRefs(e, t, n) {
 	});
 	const o = a.status === 200 ? await parseLsRefs(a.body, e.signal) : null;
 	if (o !== null) return o;
-	if (a.status === 401 || a.status === 403) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(a);
+	if (a.status === 401 || a.status === 403) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(a);
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, t, n) {
-	const { origin: r, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t);
+	const { origin: r, path: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(t);
 	const s = await e.send({
 		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			method: "GET",
 			origin: r,
 			path: `${o}/info/refs?service=git-upload-pack`,
-			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)(t),
+			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(t),
 			body: null,
 			maxBytes: g
 		}),
 		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
-	if (s.status !== 200) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(s);
-	const c = await parseUploadPackRefs(s.body, n, e.signal);
-	if (c !== null) return c;
-	throw (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(t, s);
+	if (s.status !== 200) return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(s);
+	const u = await parseUploadPackRefs(s.body, n, e.signal);
+	if (u !== null) return u;
+	throw (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.p)(t, s);
 }
 async function parseLsRefs(e, t) {
-	const [n, r] = [new Map(), new Map()];
-	let i = null;
+	const [r, i] = [new Map(), new Map()];
+	let a = null;
 	return await readLines(e, t, (e) => {
-		const [t, a, ...o] = e.split(" ");
-		const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(t ?? "");
-		if (a === void 0 || s === null && t !== "unborn") return false;
-		for (const e of o) {
-			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
-			const t = e.startsWith("peeled:") ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(e.slice(7)) : null;
-			if (t !== null) r.set(a, t);
+		const [t, o, ...s] = e.split(" ");
+		const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.T)(t ?? "");
+		if (o === void 0 || c === null && t !== "unborn") return false;
+		for (const e of s) {
+			if (o === "HEAD" && e.startsWith("symref-target:")) a = e.slice(14);
+			const t = e.startsWith("peeled:") ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.T)(e.slice(7)) : null;
+			if (t !== null) i.set(o, t);
 		}
-		if (s !== null) n.set(a, s);
+		if (c !== null) r.set(o, c);
 		return true;
 	}) ? {
 		ok: true,
-		refs: n,
-		peeled: r,
-		head: i
-	} : null;
-}
-async function parseUploadPackRefs(e, t, n) {
-	const [r, i] = [new Map(), new Map()];
-	let [a, o] = [0, ""];
-	if (!await readLines(e, n, (e) => {
-		a += 1;
-		if (a === 1) return e === "# service=git-upload-pack";
-		if (a === 2) o = /\0(.*)$/s.exec(e)?.[1] ?? "";
-		const [n, s] = e.replace(/\0.*$/s, "").split(" ");
-		const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.w)(n ?? "");
-		if (n === "shallow") return true;
-		if (s === void 0 || c === null) return false;
-		if (!t.some((e) => s.startsWith(e))) return true;
-		if (s.endsWith("^{}")) i.set(s.slice(0, -3), c);
-		else r.set(s, c);
-		return true;
-	}) || a === 0) return null;
-	return {
-		ok: true,
 		refs: r,
 		peeled: i,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(o)?.[1] ?? null
+		head: a
+	} : null;
+}
+async function parseUploadPackRefs(e, t, r) {
+	const [i, a] = [new Map(), new Map()];
+	let [o, s] = [0, ""];
+	if (!await readLines(e, r, (e) => {
+		o += 1;
+		if (o === 1) return e === "# service=git-upload-pack";
+		if (o === 2) s = /\0(.*)$/s.exec(e)?.[1] ?? "";
+		const [r, c] = e.replace(/\0.*$/s, "").split(" ");
+		const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.T)(r ?? "");
+		if (r === "shallow") return true;
+		if (c === void 0 || l === null) return false;
+		if (!t.some((e) => c.startsWith(e))) return true;
+		if (c.endsWith("^{}")) a.set(c.slice(0, -3), l);
+		else i.set(c, l);
+		return true;
+	}) || o === 0) return null;
+	return {
+		ok: true,
+		refs: i,
+		peeled: a,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(s)?.[1] ?? null
 	};
 }
 const _ = 131072;
 async function readLines(e, t, n) {
-	const r = createPace(t);
-	let i;
+	const i = createPace(t);
+	let a;
 	for (let t = e; t.length > 0;) {
-		if (t !== e) await r.rest();
+		if (t !== e) await i.rest();
 		try {
-			const { packets: e, rest: r } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)(t.subarray(0, _));
-			i = e.at(-1);
-			if (i === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g).every((e) => e === null || n(e))) return false;
-			t = t.subarray(Math.min(_, t.length) - r.length);
+			const { packets: e, rest: i } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g)(t.subarray(0, _));
+			a = e.at(-1);
+			if (a === void 0 || !e.map(_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._).every((e) => e === null || n(e))) return false;
+			t = t.subarray(Math.min(_, t.length) - i.length);
 		} catch {
 			return false;
 		}
 	}
-	return i === "flush";
+	return a === "flush";
 }
 
 
@@ -237,36 +237,39 @@ async function readLines(e, t, n) {
 
 
 // src/git/object-kind.ts
-const [s, c] = [2, 3];
+const [c, l] = [2, 3];
 async function isCommit(e, t, r) {
 	const i = `Asking ${t.url} what ${r} is`;
 	const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.n)(e, t, i, r, ["deepen 1", "filter tree:0"]);
 	const o = Buffer.isBuffer(a) ? a[12] : void 0;
-	const l = o === void 0 ? null : o >> 4 & 7;
-	return l !== s && l !== c;
+	const s = o === void 0 ? null : o >> 4 & 7;
+	return s !== c && s !== l;
 }
 // src/http/replica.ts
 function replicaPause(e, t, n) {
-	return Math.max((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.y)(n), 500 * t + 500 * e.random());
+	return Math.max((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.b)(n), 500 * t + 500 * e.random());
 }
 function waitForReplica(e, t, n) {
 	return e.sleep(replicaPause(e, t, null), n);
 }
 // src/github/github.ts
-const l = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
+const u = new Set(["E_REF_NOT_FOUND", "E_COMMIT_NOT_IN_REPO"]);
 function createGitHub(t, n) {
 	const o = `${n.owner}/${n.repo}`;
 	async function refsBelow(r) {
 		const a = await (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_2__.t)(t, n.remote, r);
 		if (a.ok) return a;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_GITHUB_ACCESS", `Reading the refs of ${o} was refused: ${a.status}.`, { requestId: a.requestId });
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_GITHUB_ACCESS", `Reading the refs of ${o} was refused: ${a.status}.`, {
+			requestId: a.requestId,
+			...(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.u)(a.status)
+		});
 	}
 	async function lookAgain(n) {
 		for (let r = 1;; r++) {
 			try {
 				return await n();
 			} catch (t) {
-				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r && l.has(t.code)) || r >= 3) throw t;
+				if (!(t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r && u.has(t.code)) || r >= 3) throw t;
 			}
 			await waitForReplica(t.clock, r, t.signal);
 		}
@@ -335,7 +338,7 @@ function createGitHub(t, n) {
 				repo: s,
 				ref: t
 			});
-			const n = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(String(e.sha)) : null;
+			const n = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.T)(String(e.sha)) : null;
 			return n?.startsWith(t.toLowerCase()) ? n : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
@@ -367,7 +370,7 @@ function createGitHub(t, n) {
 		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_COMMIT_NOT_IN_REPO", `The commit ${i} is not on any branch or tag of ${o}.`);
 	}
 	async function resolveGiven(t, n) {
-		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.w)(t);
+		const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_3__.T)(t);
 		if (r !== null) {
 			const [e] = await Promise.all([requireReachable(r, n), requireCommit(`\`commit\`: ${r}`, r)]);
 			return e;

@@ -21,7 +21,7 @@ async function findExcused(i, a, o) {
 	const has = (e) => (i.get(e)?.length ?? 0) > 0;
 	try {
 		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(complete(i, has));
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a.readEvent(), s.pullRequestCommit);
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a.readEvent(), s.pullRequestCommit);
 		const l = c.withheld === null ? "ready" : await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(s, a, o, true);
 		const u = l === "ready" ? null : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(s, c, l);
 		if (u === null) return null;

@@ -14,11 +14,11 @@ export const modules = {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -249,11 +249,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -442,7 +442,7 @@ async function transfer(e, t, s, c) {
 	const h = await e.dispatcherFor(l);
 	s.signal.throwIfAborted();
 	const g = await orAborted(o.default.call(h, {
-		..._index_start_js__WEBPACK_IMPORTED_MODULE_2__.Z,
+		..._index_start_js__WEBPACK_IMPORTED_MODULE_2__.Q,
 		origin: l,
 		path: u,
 		method: d,
@@ -454,7 +454,7 @@ async function transfer(e, t, s, c) {
 		const e = s.watch(g.body, false);
 		return await c({
 			status: g.statusCode,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(g.headers),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.Z)(g.headers),
 			body: e
 		});
 	} finally {

@@ -442,7 +442,7 @@ async function transfer(e, t, s, c) {
 	const h = await e.dispatcherFor(l);
 	s.signal.throwIfAborted();
 	const g = await orAborted(o.default.call(h, {
-		..._aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S,
+		..._aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C,
 		origin: l,
 		path: u,
 		method: d,
@@ -454,7 +454,7 @@ async function transfer(e, t, s, c) {
 		const e = s.watch(g.body, false);
 		return await c({
 			status: g.statusCode,
-			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(g.headers),
+			headers: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(g.headers),
 			body: e
 		});
 	} finally {

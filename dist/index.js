@@ -404,7 +404,7 @@ var handlePropertyResult = (function (e, t, n, r, i, a) {
 var normalizeDef = (function (e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : be;
+	const r = n.length ? n : xe;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -467,19 +467,19 @@ var _minLength = (function (e, t) {
 	});
 });
 var string = (function (e) {
-	return _string(Ne, e);
+	return _string(Pe, e);
 });
 var number = (function (e) {
-	return _number(Pe, e);
+	return _number(Fe, e);
 });
 var index_start_boolean = (function (e) {
-	return _boolean(Fe, e);
+	return _boolean(Ie, e);
 });
 var _null = (function (e) {
-	return _null$1(Ie, e);
+	return _null$1(Le, e);
 });
 var array = (function (e, t) {
-	return new Re({
+	return new ze({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
@@ -491,36 +491,36 @@ var object = (function (e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new ze(n);
+	return new Be(n);
 });
 var union = (function (e, t) {
-	return new Be({
+	return new Ve({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 });
 var literal = (function (e, t) {
-	return new He({
+	return new Ue({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 });
 var transform = (function (e) {
-	return new Ue({
+	return new We({
 		type: "transform",
 		transform: e
 	});
 });
 var optional$1 = (function (e) {
-	return new We({
+	return new Ge({
 		type: "optional",
 		innerType: e
 	});
 });
 var nullable = (function (e) {
-	return new Ge({
+	return new Ke({
 		type: "nullable",
 		innerType: e
 	});
@@ -529,7 +529,7 @@ var nullish = (function (e) {
 	return optional$1(nullable(e));
 });
 var pipe = (function (e, t) {
-	return new Ke({
+	return new qe({
 		type: "pipe",
 		in: e,
 		out: t
@@ -540,8 +540,8 @@ var isPlain = (function (e) {
 });
 var replaceInvisible = (function (e, t) {
 	if (isPlain(e)) return e;
-	Je ??= new RegExp(qe, "gu");
-	return e.replace(Je, t);
+	Ye ??= new RegExp(Je, "gu");
+	return e.replace(Ye, t);
 });
 var neutralise = (function (e) {
 	const t = (isPlain(e) ? e : replaceInvisible(e.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
@@ -581,7 +581,7 @@ var isZero = (function (e) {
 	return /^0+$/.test(e);
 });
 var findForbidden = (function (e) {
-	return Ye.exec(e)?.[0] ?? null;
+	return Xe.exec(e)?.[0] ?? null;
 });
 var isRefName = (function (e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -666,7 +666,8 @@ var findSha = (function (e) {
 	return t === null || isZero(t) ? null : t;
 });
 var isFork = (function (e, t) {
-	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
+	const n = (t.repository?.full_name || e.repository).toLowerCase();
+	const same = (e) => e?.toLowerCase() === n;
 	if (e.eventName.startsWith("pull_request")) {
 		const e = t.pull_request?.head;
 		return !same(e?.repo?.full_name) || /^refs\/pull\/\d+\/head$/.test(e?.ref ?? "");
@@ -1057,6 +1058,7 @@ var parseText = (function (e) {
 	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
 });
 var parseSecret = (function (e) {
+	if (/^(["'`]).*\1$/.test(e)) return { problem: "is in quotes: paste the secret without them" };
 	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
 });
 var parseWord = (function (e) {
@@ -2856,95 +2858,96 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ Tt),
+  $: () => (/* binding */ findProxy),
   A: () => (/* binding */ guessCloneUrl),
-  At: () => (/* binding */ union),
-  B: () => (/* binding */ refusalOf),
+  At: () => (/* binding */ transform),
+  B: () => (/* binding */ notRefs),
   C: () => (/* binding */ explainFault),
-  Ct: () => (/* binding */ nullish),
+  Ct: () => (/* binding */ index_start_boolean),
   D: () => (/* binding */ parseJsonBody),
-  Dt: () => (/* binding */ record),
+  Dt: () => (/* binding */ pipe),
   E: () => (/* binding */ decode),
-  Et: () => (/* binding */ pipe),
+  Et: () => (/* binding */ object),
   F: () => (/* binding */ authorizationOf),
-  Ft: () => (/* binding */ isBearable),
-  G: () => (/* binding */ createHttp),
-  H: () => (/* binding */ parsePackets),
-  I: () => (/* binding */ headersOf$1),
-  J: () => (/* binding */ makeDelay),
-  K: () => (/* binding */ requestIdOf),
-  L: () => (/* binding */ isCloneUrl),
+  Ft: () => (/* binding */ ActionError),
+  G: () => (/* binding */ textOf),
+  H: () => (/* binding */ makePacket),
+  I: () => (/* binding */ cureOf),
+  It: () => (/* binding */ isBearable),
+  J: () => (/* binding */ limitAsked),
+  K: () => (/* binding */ createHttp),
+  L: () => (/* binding */ headersOf$1),
   M: () => (/* binding */ Ut),
-  Mt: () => (/* binding */ _minLength),
+  Mt: () => (/* binding */ unknown),
   N: () => (/* binding */ findReasonToSkip),
-  Nt: () => (/* binding */ _regex),
+  Nt: () => (/* binding */ _minLength),
   O: () => (/* binding */ describeAttempt),
-  Ot: () => (/* binding */ string),
+  Ot: () => (/* binding */ record),
   P: () => (/* binding */ parseInputs),
-  Pt: () => (/* binding */ ActionError),
-  Q: () => (/* binding */ findProxy),
-  R: () => (/* binding */ locate$1),
+  Pt: () => (/* binding */ _regex),
+  Q: () => (/* binding */ kt),
+  R: () => (/* binding */ isCloneUrl),
   S: () => (/* binding */ sign),
-  St: () => (/* binding */ index_start_boolean),
+  St: () => (/* binding */ array),
   T: () => (/* binding */ parseJson),
-  Tt: () => (/* binding */ object),
-  U: () => (/* binding */ readPackets),
-  V: () => (/* binding */ makePacket),
-  W: () => (/* binding */ textOf),
-  X: () => (/* binding */ flatten),
-  Y: () => (/* binding */ parseRetryAfter),
-  Z: () => (/* binding */ kt),
+  Tt: () => (/* binding */ number),
+  U: () => (/* binding */ parsePackets),
+  V: () => (/* binding */ refusalOf),
+  W: () => (/* binding */ readPackets),
+  X: () => (/* binding */ parseRetryAfter),
+  Y: () => (/* binding */ makeDelay),
+  Z: () => (/* binding */ flatten),
   _: () => (/* binding */ provideRenewed),
-  _t: () => (/* binding */ isZero),
+  _t: () => (/* binding */ formatOf),
   a: () => (/* binding */ elect),
-  at: () => (/* binding */ mt),
+  at: () => (/* binding */ ht),
   b: () => (/* binding */ explainPaiAnswer),
-  bt: () => (/* binding */ redact),
+  bt: () => (/* binding */ excerpt),
   c: () => (/* binding */ sortByOwnership),
-  ct: () => (/* binding */ ut),
+  ct: () => (/* binding */ dt),
   d: () => (/* binding */ makeNameTail),
-  dt: () => (/* binding */ at),
-  et: () => (/* binding */ wt),
+  dt: () => (/* binding */ st),
+  et: () => (/* binding */ Tt),
   f: () => (/* binding */ makeScope),
-  ft: () => (/* binding */ it),
+  ft: () => (/* binding */ at),
   g: () => (/* binding */ provideGiven),
-  gt: () => (/* binding */ formatOf),
+  gt: () => (/* binding */ readSource),
   h: () => (/* binding */ findSignIn),
-  ht: () => (/* binding */ readSource),
+  ht: () => (/* binding */ makeBundle),
   i: () => (/* binding */ compareTimes),
-  it: () => (/* binding */ ht),
+  it: () => (/* binding */ gt),
   j: () => (/* binding */ formatBytes),
-  jt: () => (/* binding */ unknown),
+  jt: () => (/* binding */ union),
   k: () => (/* binding */ Qt),
-  kt: () => (/* binding */ transform),
+  kt: () => (/* binding */ string),
   l: () => (/* binding */ isUnaltered),
-  lt: () => (/* binding */ ct),
+  lt: () => (/* binding */ ut),
   m: () => (/* binding */ explainWorkspace),
-  mt: () => (/* binding */ makeBundle),
+  mt: () => (/* binding */ rt),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ _t),
+  nt: () => (/* binding */ vt),
   o: () => (/* binding */ findDifferences),
-  ot: () => (/* binding */ pt),
+  ot: () => (/* binding */ mt),
   p: () => (/* binding */ parseMarker),
-  pt: () => (/* binding */ rt),
-  q: () => (/* binding */ limitAsked),
+  pt: () => (/* binding */ it),
+  q: () => (/* binding */ requestIdOf),
   r: () => (/* binding */ assumeSent),
-  rt: () => (/* binding */ gt),
+  rt: () => (/* binding */ _t),
   s: () => (/* binding */ hasOtherCredentials),
-  st: () => (/* binding */ dt),
+  st: () => (/* binding */ pt),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ vt),
+  tt: () => (/* binding */ wt),
   u: () => (/* binding */ makeKey),
-  ut: () => (/* binding */ st),
+  ut: () => (/* binding */ ct),
   v: () => (/* binding */ findSecretParts),
-  vt: () => (/* binding */ parseSha),
+  vt: () => (/* binding */ isZero),
   w: () => (/* binding */ parseFault),
-  wt: () => (/* binding */ number),
+  wt: () => (/* binding */ nullish),
   x: () => (/* binding */ formatDate),
-  xt: () => (/* binding */ array),
+  xt: () => (/* binding */ redact),
   y: () => (/* binding */ dn),
-  yt: () => (/* binding */ excerpt),
-  z: () => (/* binding */ notRefs)
+  yt: () => (/* binding */ parseSha),
+  z: () => (/* binding */ locate$1)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -3651,18 +3654,18 @@ const K = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const q = {
+const he = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 // node_modules/zod/v4/core/schemas.js
-const J = $constructor("$ZodType", ((e, t) => {
+const q = $constructor("$ZodType", ((e, t) => {
 	var n;
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = q;
+	e._zod.version = he;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3769,8 +3772,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const Y = $constructor("$ZodString", ((e, t) => {
-	J.init(e, t);
+const J = $constructor("$ZodString", ((e, t) => {
+	q.init(e, t);
 	e._zod.pattern = t.pattern ?? U;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
@@ -3786,10 +3789,10 @@ const Y = $constructor("$ZodString", ((e, t) => {
 		return n;
 	});
 }));
-const X = /^[0-9a-zA-Z+/]*={0,2}$/;
-const he = /^[A-Za-z0-9_-]*$/;
-const Z = $constructor("$ZodNumber", ((e, t) => {
-	J.init(e, t);
+const Y = /^[0-9a-zA-Z+/]*={0,2}$/;
+const ge = /^[A-Za-z0-9_-]*$/;
+const X = $constructor("$ZodNumber", ((e, t) => {
+	q.init(e, t);
 	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
@@ -3808,8 +3811,8 @@ const Z = $constructor("$ZodNumber", ((e, t) => {
 		return n;
 	});
 }));
-const ge = $constructor("$ZodBoolean", ((e, t) => {
-	J.init(e, t);
+const _e = $constructor("$ZodBoolean", ((e, t) => {
+	q.init(e, t);
 	e._zod.pattern = fe;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
@@ -3826,8 +3829,8 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 		return n;
 	});
 }));
-const _e = $constructor("$ZodNull", ((e, t) => {
-	J.init(e, t);
+const ve = $constructor("$ZodNull", ((e, t) => {
+	q.init(e, t);
 	e._zod.pattern = pe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
@@ -3842,15 +3845,15 @@ const _e = $constructor("$ZodNull", ((e, t) => {
 		return t;
 	};
 }));
-const ve = $constructor("$ZodUnknown", (e, t) => {
-	J.init(e, t);
+const ye = $constructor("$ZodUnknown", (e, t) => {
+	q.init(e, t);
 	e._zod.parse = (e) => e;
 });
 
 const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 
-const ye = $constructor("$ZodArray", ((e, t) => {
-	J.init(e, t);
+const be = $constructor("$ZodArray", ((e, t) => {
+	q.init(e, t);
 	const n = R.memoizer;
 	n?.attach(e);
 	e._zod.parse = ((r, i) => {
@@ -3885,7 +3888,7 @@ const ye = $constructor("$ZodArray", ((e, t) => {
 	capSize(e, arraySize);
 }));
 
-const be = [];
+const xe = [];
 
 function handleCatchall(e, t, n, r, i, a, o) {
 	const s = [];
@@ -3928,8 +3931,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const xe = $constructor("$ZodObject", ((e, t) => {
-	J.init(e, t);
+const Se = $constructor("$ZodObject", ((e, t) => {
+	q.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -4016,8 +4019,8 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Se = $constructor("$ZodUnion", ((e, t) => {
-	J.init(e, t);
+const Ce = $constructor("$ZodUnion", ((e, t) => {
+	q.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.options.some(((e) => e._zod.optin === "defaulted")) ? "defaulted" : e.def.options.some(((e) => e._zod.optin !== void 0)) ? "optional" : void 0));
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
 	defineLazyInternal(e, "values", (e) => {
@@ -4053,8 +4056,8 @@ const Se = $constructor("$ZodUnion", ((e, t) => {
 		});
 	});
 }));
-const Ce = $constructor("$ZodRecord", (e, t) => {
-	J.init(e, t);
+const we = $constructor("$ZodRecord", (e, t) => {
+	q.init(e, t);
 	const n = R.memoizer;
 	n?.attach(e);
 	e._zod.parse = (r, i) => {
@@ -4185,8 +4188,8 @@ const Ce = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const we = $constructor("$ZodLiteral", ((e, t) => {
-	J.init(e, t);
+const Te = $constructor("$ZodLiteral", ((e, t) => {
+	q.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
 	defineLazyInternal(e, "pattern", (e) => {
@@ -4205,8 +4208,8 @@ const we = $constructor("$ZodLiteral", ((e, t) => {
 		return r;
 	};
 }));
-const Te = $constructor("$ZodTransform", ((e, t) => {
-	J.init(e, t);
+const Ee = $constructor("$ZodTransform", ((e, t) => {
+	q.init(e, t);
 	e._zod.optin = "optional";
 	R.memoizer?.guard(e);
 	e._zod.parse = ((n, r) => {
@@ -4225,8 +4228,8 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const Ee = $constructor("$ZodOptional", ((e, t) => {
-	J.init(e, t);
+const De = $constructor("$ZodOptional", ((e, t) => {
+	q.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"));
 	e._zod.optout = "optional";
 	defineLazyInternal(e, "values", (e) => {
@@ -4250,8 +4253,8 @@ const Ee = $constructor("$ZodOptional", ((e, t) => {
 		return t.innerType._zod.run(e, n);
 	});
 }));
-const De = $constructor("$ZodNullable", ((e, t) => {
-	J.init(e, t);
+const Oe = $constructor("$ZodNullable", ((e, t) => {
+	q.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin));
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
 	defineLazyInternal(e, "pattern", (e) => {
@@ -4266,8 +4269,8 @@ const De = $constructor("$ZodNullable", ((e, t) => {
 		return t.innerType._zod.run(e, n);
 	});
 }));
-const Oe = $constructor("$ZodPipe", ((e, t) => {
-	J.init(e, t);
+const ke = $constructor("$ZodPipe", ((e, t) => {
+	q.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", ((e) => e.def.in._zod.optin));
 	defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
@@ -4285,7 +4288,7 @@ const Oe = $constructor("$ZodPipe", ((e, t) => {
 }));
 
 // node_modules/zod/v4/core/registries.js
-var ke;
+var Ae;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -4326,8 +4329,8 @@ var $ZodRegistry = class {
 	}
 };
 
-(ke = globalThis).__zod_globalRegistry ?? (ke.__zod_globalRegistry = registry());
-const Ae = globalThis.__zod_globalRegistry;
+(Ae = globalThis).__zod_globalRegistry ?? (Ae.__zod_globalRegistry = registry());
+const je = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 
 
@@ -4380,7 +4383,7 @@ const formatContributor = ((e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 });
-const je = {
+const Me = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -4400,11 +4403,11 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[X, H], [he, ue]]);
+const Ne = new Map([[Y, H], [ge, ue]]);
 // node_modules/zod/v4/mini/schemas.js
-const Q = $constructor("ZodMiniType", ((e, t) => {
+const Z = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	J.init(e, t);
+	q.init(e, t);
 	e.def = t;
 	e.type = t.type;
 }), {
@@ -4451,96 +4454,96 @@ const Q = $constructor("ZodMiniType", ((e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Ne = $constructor("ZodMiniString", ((e, t) => {
-	Y.init(e, t);
-	Q.init(e, t);
-}));
-
-const Pe = $constructor("ZodMiniNumber", ((e, t) => {
+const Pe = $constructor("ZodMiniString", ((e, t) => {
+	J.init(e, t);
 	Z.init(e, t);
-	Q.init(e, t);
 }));
 
-const Fe = $constructor("ZodMiniBoolean", ((e, t) => {
-	ge.init(e, t);
-	Q.init(e, t);
+const Fe = $constructor("ZodMiniNumber", ((e, t) => {
+	X.init(e, t);
+	Z.init(e, t);
 }));
 
-const Ie = $constructor("ZodMiniNull", ((e, t) => {
+const Ie = $constructor("ZodMiniBoolean", ((e, t) => {
 	_e.init(e, t);
-	Q.init(e, t);
+	Z.init(e, t);
 }));
 
-const Le = $constructor("ZodMiniUnknown", (e, t) => {
+const Le = $constructor("ZodMiniNull", ((e, t) => {
 	ve.init(e, t);
-	Q.init(e, t);
+	Z.init(e, t);
+}));
+
+const Re = $constructor("ZodMiniUnknown", (e, t) => {
+	ye.init(e, t);
+	Z.init(e, t);
 });
 function unknown() {
-	return _unknown(Le);
+	return _unknown(Re);
 }
-const Re = $constructor("ZodMiniArray", ((e, t) => {
-	ye.init(e, t);
-	Q.init(e, t);
+const ze = $constructor("ZodMiniArray", ((e, t) => {
+	be.init(e, t);
+	Z.init(e, t);
 }));
 
-const ze = $constructor("ZodMiniObject", ((e, t) => {
-	xe.init(e, t);
-	Q.init(e, t);
+const Be = $constructor("ZodMiniObject", ((e, t) => {
+	Se.init(e, t);
+	Z.init(e, t);
 	installLazyProp(e, "shape", ((e) => e._zod.def.shape), false);
 }));
 
-const Be = $constructor("ZodMiniUnion", ((e, t) => {
-	Se.init(e, t);
-	Q.init(e, t);
+const Ve = $constructor("ZodMiniUnion", ((e, t) => {
+	Ce.init(e, t);
+	Z.init(e, t);
 }));
 
-const Ve = $constructor("ZodMiniRecord", (e, t) => {
-	Ce.init(e, t);
-	Q.init(e, t);
+const He = $constructor("ZodMiniRecord", (e, t) => {
+	we.init(e, t);
+	Z.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new Ve({
+	if (!t || !t._zod) return new He({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new Ve({
+	return new He({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const He = $constructor("ZodMiniLiteral", ((e, t) => {
-	we.init(e, t);
-	Q.init(e, t);
-}));
-
-const Ue = $constructor("ZodMiniTransform", ((e, t) => {
+const Ue = $constructor("ZodMiniLiteral", ((e, t) => {
 	Te.init(e, t);
-	Q.init(e, t);
+	Z.init(e, t);
 }));
 
-const We = $constructor("ZodMiniOptional", ((e, t) => {
+const We = $constructor("ZodMiniTransform", ((e, t) => {
 	Ee.init(e, t);
-	Q.init(e, t);
+	Z.init(e, t);
 }));
 
-const Ge = $constructor("ZodMiniNullable", ((e, t) => {
+const Ge = $constructor("ZodMiniOptional", ((e, t) => {
 	De.init(e, t);
-	Q.init(e, t);
+	Z.init(e, t);
+}));
+
+const Ke = $constructor("ZodMiniNullable", ((e, t) => {
+	Oe.init(e, t);
+	Z.init(e, t);
 }));
 
 
-const Ke = $constructor("ZodMiniPipe", ((e, t) => {
-	Oe.init(e, t);
-	Q.init(e, t);
+const qe = $constructor("ZodMiniPipe", ((e, t) => {
+	ke.init(e, t);
+	Z.init(e, t);
 }));
 
 // src/foreign-text.ts
-const qe = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let Je;
+const Je = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let Ye;
 
 
 
@@ -4565,31 +4568,34 @@ function formatOf(e) {
 }
 
 
-const Ye = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const Xe = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 
 
 
 // src/context.ts
-const Xe = nullish(string());
+const Q = nullish(string());
 const Ze = nullish(object({
-	sha: Xe,
-	ref: Xe,
-	repo: nullish(object({ full_name: Xe }))
+	sha: Q,
+	ref: Q,
+	repo: nullish(object({ full_name: Q }))
 }));
 const Qe = object({
 	deleted: nullish(index_start_boolean()),
 	forced: nullish(index_start_boolean()),
-	before: Xe,
-	repository: nullish(object({ default_branch: Xe })),
+	before: Q,
+	repository: nullish(object({
+		full_name: Q,
+		default_branch: Q
+	})),
 	pull_request: nullish(object({
 		number: nullish(number()),
 		head: Ze
 	})),
-	merge_group: nullish(object({ head_sha: Xe })),
+	merge_group: nullish(object({ head_sha: Q })),
 	workflow_run: nullish(object({
-		head_sha: Xe,
-		head_branch: Xe,
-		head_repository: nullish(object({ full_name: Xe }))
+		head_sha: Q,
+		head_branch: Q,
+		head_repository: nullish(object({ full_name: Q }))
 	}))
 });
 
@@ -7129,42 +7135,42 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 				return 0;
 			},
 			wasm_on_status: ((e, t, r) => {
-				n(Y.ptr === e);
-				const i = t - Z + X.byteOffset;
-				return Y.onStatus(new fe(X.buffer, i, r));
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onStatus(new fe(Y.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
-				n(Y.ptr === e);
-				return Y.onMessageBegin();
+				n(J.ptr === e);
+				return J.onMessageBegin();
 			}),
 			wasm_on_header_field: ((e, t, r) => {
-				n(Y.ptr === e);
-				const i = t - Z + X.byteOffset;
-				return Y.onHeaderField(new fe(X.buffer, i, r));
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onHeaderField(new fe(Y.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
-				n(Y.ptr === e);
-				const i = t - Z + X.byteOffset;
-				return Y.onHeaderValue(new fe(X.buffer, i, r));
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onHeaderValue(new fe(Y.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
-				n(Y.ptr === e);
-				return Y.onHeadersComplete(t, r === 1, i === 1);
+				n(J.ptr === e);
+				return J.onHeadersComplete(t, r === 1, i === 1);
 			}),
 			wasm_on_body: ((e, t, r) => {
-				n(Y.ptr === e);
-				const i = t - Z + X.byteOffset;
-				return Y.onBody(new fe(X.buffer, i, r));
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onBody(new fe(Y.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
-				n(Y.ptr === e);
-				return Y.onMessageComplete();
+				n(J.ptr === e);
+				return J.onMessageComplete();
 			})
 		} });
 	});
 var connectH1 = (function (e, t) {
 		e[I] = t;
-		if (!J) J = lazyllhttp();
+		if (!q) q = lazyllhttp();
 		if (t.errored) throw t.errored;
 		if (t.destroyed) throw new f("destroyed");
 		t[k] = false;
@@ -7174,7 +7180,7 @@ var connectH1 = (function (e, t) {
 		t[W] = 0;
 		t[G] = null;
 		t[me] = false;
-		t[S] = new Parser(e, t, J);
+		t[S] = new Parser(e, t, q);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
@@ -7251,12 +7257,12 @@ var resumeH1 = (function (e) {
 				if (t.destroyed) return;
 			}
 			if (e[E] === 0) {
-				if (t[S].timeoutType !== be) t[S].setTimeout(e[L], be);
+				if (t[S].timeoutType !== xe) t[S].setTimeout(e[L], xe);
 			} else if (e[w] > 0 && t[S].statusCode < 200) {
-				if (t[S].timeoutType !== ve) {
+				if (t[S].timeoutType !== ye) {
 					const n = e[O][e[N]];
 					const r = n.headersTimeout != null ? n.headersTimeout : e[re];
-					t[S].setTimeout(r, ve);
+					t[S].setTimeout(r, ye);
 				}
 			}
 		}
@@ -7279,8 +7285,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!q) q = vt().extractBody;
-			const [e, n] = q(h);
+			if (!he) he = vt().extractBody;
+			const [e, n] = he(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7392,18 +7398,18 @@ const n = rt();
 	const G = Symbol("kIdleSocketValidationTimeout");
 	const me = Symbol("kSocketUsed");
 	const K = Symbol("kTypeOfService");
-	let q;
+	let he;
 	
+	let q = null;
 	let J = null;
 	let Y = null;
+	let ge = 0;
 	let X = null;
-	let he = 0;
-	let Z = null;
-	let ge = null;
-	const _e = 1;
-	const ve = 3;
-	const ye = 5;
-	const be = 8;
+	let _e = null;
+	const ve = 1;
+	const ye = 3;
+	const be = 5;
+	const xe = 8;
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
@@ -7431,13 +7437,13 @@ const n = rt();
 			this.maxResponseSize = e[se];
 		}
 		setTimeout(e, t) {
-			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
+			if (e !== this.timeoutValue || t & ve ^ this.timeoutType & ve) {
 				if (this.timeout) {
 					a.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
 				if (e) {
-					if (t & _e) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
+					if (t & ve) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
 					else {
 						this.timeout = setTimeout(onParserTimeout, e, this.timeoutWeakRef);
 						this.timeout?.unref();
@@ -7452,9 +7458,9 @@ const n = rt();
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
 			n(this.ptr != null);
-			n(Y === null);
+			n(J === null);
 			this.llhttp.llhttp_resume(this.ptr);
-			n(this.timeoutType === ye);
+			n(this.timeoutType === be);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7470,29 +7476,29 @@ const n = rt();
 			}
 		}
 		execute(e) {
-			n(Y === null);
+			n(J === null);
 			n(this.ptr != null);
 			n(!this.paused);
 			const { socket: t, llhttp: i } = this;
-			if (e.length > he) {
-				if (Z) i.free(Z);
-				he = Math.ceil(e.length / 4096) * 4096;
-				Z = i.malloc(he);
+			if (e.length > ge) {
+				if (X) i.free(X);
+				ge = Math.ceil(e.length / 4096) * 4096;
+				X = i.malloc(ge);
 			}
-			if (ge === null || ge.buffer !== i.memory.buffer || ge.byteOffset !== Z || ge.byteLength !== he) ge = new Uint8Array(i.memory.buffer, Z, he);
-			ge.set(e);
+			if (_e === null || _e.buffer !== i.memory.buffer || _e.byteOffset !== X || _e.byteLength !== ge) _e = new Uint8Array(i.memory.buffer, X, ge);
+			_e.set(e);
 			try {
 				let n;
 				try {
-					X = e;
-					Y = this;
-					n = i.llhttp_execute(this.ptr, Z, e.length);
+					Y = e;
+					J = this;
+					n = i.llhttp_execute(this.ptr, X, e.length);
 				} finally {
+					J = null;
 					Y = null;
-					X = null;
 				}
 				if (n !== H.ERROR.OK) {
-					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
+					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - X);
 					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
 					else if (n === H.ERROR.PAUSED) {
 						this.paused = true;
@@ -7504,7 +7510,7 @@ const n = rt();
 			}
 		}
 		finish() {
-			n(Y === null);
+			n(J === null);
 			n(this.ptr != null);
 			const { llhttp: e } = this;
 			if (this.paused) {
@@ -7522,10 +7528,10 @@ const n = rt();
 			}
 			let t;
 			try {
-				Y = this;
+				J = this;
 				t = e.llhttp_finish(this.ptr);
 			} finally {
-				Y = null;
+				J = null;
 			}
 			if (t === H.ERROR.OK) return null;
 			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
@@ -7546,7 +7552,7 @@ const n = rt();
 			return new h(o, H.ERROR[e], t);
 		}
 		destroy() {
-			n(Y === null);
+			n(J === null);
 			n(this.ptr != null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
@@ -7654,7 +7660,7 @@ const n = rt();
 				r.destroy(o, new f("bad upgrade", r.getSocketInfo(o)));
 				return -1;
 			}
-			n(this.timeoutType === ve);
+			n(this.timeoutType === ye);
 			this.statusCode = e;
 			this.shouldKeepAlive = i || l.method === "HEAD" && !o[b] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
 			if (l.method === "HEAD" || e === 204 || e === 304) {
@@ -7663,7 +7669,7 @@ const n = rt();
 			}
 			if (this.statusCode >= 200) {
 				const e = l.bodyTimeout != null ? l.bodyTimeout : a[ie];
-				this.setTimeout(e, ye);
+				this.setTimeout(e, be);
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7703,7 +7709,7 @@ const n = rt();
 			if (i.destroyed) return -1;
 			const s = t[O][t[N]];
 			n(s);
-			n(this.timeoutType === ye);
+			n(this.timeoutType === be);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7760,14 +7766,14 @@ const n = rt();
 		const t = e.deref();
 		if (!t) return;
 		const { socket: i, timeoutType: a, client: o, paused: s } = t;
-		if (a === ve) {
+		if (a === ye) {
 			if (!i[D] || i.writableNeedDrain || o[w] > 1) {
 				n(!s, "cannot be paused while waiting for headers");
 				r.destroy(i, new u());
 			}
-		} else if (a === ye) {
-			if (!s) r.destroy(i, new m());
 		} else if (a === be) {
+			if (!s) r.destroy(i, new m());
+		} else if (a === xe) {
 			n(o[w] === 0 && o[L]);
 			r.destroy(i, new p("socket idle timeout"));
 		}
@@ -7996,7 +8002,7 @@ const n = rt();
 			t.uncork();
 			n.onBodySent(e);
 			if (!u) {
-				if (t[S].timeout && t[S].timeoutType === ve) {
+				if (t[S].timeout && t[S].timeoutType === ye) {
 					if (t[S].timeout.refresh) t[S].timeout.refresh();
 				}
 			}
@@ -8016,7 +8022,7 @@ const n = rt();
 				if (n[R]) throw new o();
 				this.onLengthMismatch();
 			}
-			if (e[S].timeout && e[S].timeoutType === ve) {
+			if (e[S].timeout && e[S].timeoutType === ye) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
 			n[B]();
@@ -8224,7 +8230,7 @@ const r = rt();
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: he, useMilo: q, webSocket: J, h2Options: Y, eventSource: ge } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8247,12 +8253,12 @@ const r = rt();
 			if (se != null && (!Number.isInteger(se) || se < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
 			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
 			if (H !== false) {
-				if (X != null) {
-					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
-					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
-					if (X.maxConcurrentStreams != null && (!Number.isInteger(X.maxConcurrentStreams) || X.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
-					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
-					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
+				if (Y != null) {
+					if (Y.useH2c != null && typeof Y.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
+					if (Y.settings?.initialWindowSize != null && (!Number.isInteger(Y.settings.initialWindowSize) || Y.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
+					if (Y.maxConcurrentStreams != null && (!Number.isInteger(Y.maxConcurrentStreams) || Y.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
+					if (Y.connectionWindowSize != null && (!Number.isInteger(Y.connectionWindowSize) || Y.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
+					if (Y.pingInterval != null && (typeof Y.pingInterval !== "number" || !Number.isInteger(Y.pingInterval) || Y.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
 					if (pe != null && typeof pe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
@@ -8270,22 +8276,22 @@ const r = rt();
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
+					if (he != null && (typeof he !== "number" || !Number.isInteger(he) || he < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
 				}
 			}
 			super({
-				webSocket: Y,
-				eventSource: he
+				webSocket: J,
+				eventSource: ge
 			});
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
 				allowH2: H,
 				socketPath: b,
-				useH2c: X?.useH2c ?? pe,
+				useH2c: Y?.useH2c ?? pe,
 				timeout: s,
 				...typeof oe === "boolean" ? {
 					autoSelectFamily: oe,
@@ -8323,12 +8329,12 @@ const r = rt();
 			this[ce] = ae > -1 ? ae : -1;
 			this[V] = null;
 			this[de] = {
-				pingInterval: X?.pingInterval ?? q ?? 6e4,
-				connectionWindowSize: X?.connectionWindowSize ?? K ?? 524288,
-				maxConcurrentStreams: X?.maxConcurrentStreams ?? z ?? 100,
-				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? W ?? 262144 }
+				pingInterval: Y?.pingInterval ?? he ?? 6e4,
+				connectionWindowSize: Y?.connectionWindowSize ?? K ?? 524288,
+				maxConcurrentStreams: Y?.maxConcurrentStreams ?? z ?? 100,
+				sessionOptions: { initialWindowSize: Y?.initialWindowSize ?? W ?? 262144 }
 			};
-			this[fe] = J;
+			this[fe] = q;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
@@ -8722,6 +8728,10 @@ function refusalOf({ status: e, headers: t }) {
 		status: e,
 		requestId: requestIdOf(t)
 	};
+}
+function cureOf(e) {
+	if (!(e >= 300 && e < 400)) return {};
+	return { hint: "The address points elsewhere: the repository was renamed or transferred, or a proxy stands between. Start a new run, or give the URL that it has now." };
 }
 
 const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;

@@ -55,7 +55,7 @@ const Payload = z.object({
   deleted: z.nullish(z.boolean()),
   forced: z.nullish(z.boolean()),
   before: text,
-  repository: z.nullish(z.object({ default_branch: text })),
+  repository: z.nullish(z.object({ full_name: text, default_branch: text })),
   pull_request: z.nullish(z.object({ number: z.nullish(z.number()), head })),
   merge_group: z.nullish(z.object({ head_sha: text })),
   workflow_run: z.nullish(
@@ -166,7 +166,9 @@ function findSha(text: string | null | undefined): Sha | null {
 
 /** What does not say where its code comes from is taken for a fork's. */
 function isFork(context: EventContext, payload: Payload): boolean {
-  const same = (name: string | null | undefined) => name?.toLowerCase() === context.repository.toLowerCase()
+  // Both names are of one moment: a job that is run again may be that of a repository which has another name by now.
+  const own = (payload.repository?.full_name || context.repository).toLowerCase()
+  const same = (name: string | null | undefined) => name?.toLowerCase() === own
   if (context.eventName.startsWith('pull_request')) {
     const head = payload.pull_request?.head
     // Forgejo and Gitea name the repository itself where anybody who may read it pushed to `refs/for/` (AGit); no branch has it.

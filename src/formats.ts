@@ -15,8 +15,9 @@ export function parseText(text: string): Parsed<string> {
   return { problem: /[\r\n]/.test(text) ? 'contains a line break; use one line' : 'contains a control character' }
 }
 
-/** A secret: printable ASCII without blanks; the text itself never enters a message. */
+/** A secret: printable ASCII without blanks, not in quotes; the text itself never enters a message. */
 export function parseSecret(text: string): Parsed<string> {
+  if (/^(["'`]).*\1$/.test(text)) return { problem: 'is in quotes: paste the secret without them' }
   return /^[\x21-\x7e]+$/.test(text)
     ? value(text)
     : { problem: 'contains a blank, a line break or a character that is not ASCII: paste the secret again' }

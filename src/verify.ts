@@ -2,7 +2,7 @@ import { ActionError } from './errors.ts'
 import type { Containment } from './git/ancestry.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
-import type { Remote } from './git/remote.ts'
+import { cureOf, type Remote } from './git/remote.ts'
 import type { Http } from './http/http.ts'
 import { mostLooks, waitForReplica } from './http/replica.ts'
 
@@ -53,7 +53,7 @@ async function findObstacle(
     const [means, cure] =
       remote.password === null ? ['without credentials', { hint: unlocked }] : ['with the credentials for PAI', {}]
     const why = `reading its refs ${means} was refused (${answer.status})`
-    throw deny(remote, why, { requestId: answer.requestId, ...cure })
+    throw deny(remote, why, { requestId: answer.requestId, ...cure, ...cureOf(answer.status) })
   }
   const tip = answer.refs.get(ref)
   if (tip === undefined) return `it has no branch ${branch}`

@@ -91,6 +91,7 @@ describe('a push that Codeup declines', () => {
     ],
     ['returned error: 413', [], 'E_PUSH_TOO_BIG'],
     ['unpacker error', ['remote: fatal: pack exceeds maximum allowed size'], 'E_PUSH_TOO_BIG'],
+    ['pre-receive hook declined', ['remote: 代码库容量已超出限制'], 'E_PUSH_TOO_BIG'],
     ['pre-receive hook declined', ['remote: commit 4131de0 has no issue'], 'E_PUSH_REFUSED'],
     ['fatal: unable to access: Could not resolve host: h', [], 'E_NETWORK'],
     ['no answer (read ECONNRESET)', [], 'E_NETWORK'],
@@ -114,6 +115,7 @@ describe('a push that Codeup declines', () => {
   )
 
   it.each([
+    ['a repository that is full', 'remote: The repository exceeds its quota of 10 GB', /clean it up|enlarge/],
     ['a file that is too large', 'remote: File big.bin exceeds maximum allowed size 200MB', /Git LFS/],
     ['a push that is too large, without a large file', 'remote: fatal: pack exceeds maximum allowed size', /in pieces/],
     ['a rewritten branch, in the words of JGit', 'non-fast forward', /rules forbid rewriting/],
@@ -121,6 +123,11 @@ describe('a push that Codeup declines', () => {
     [
       'a rule of a repository that is called after LFS',
       "error: failed to push some refs to 'https://codeup.aliyun.com/acme/octo/git-lfs.git'",
+      /push rules/,
+    ],
+    [
+      'a rule of a repository that is called after quotas',
+      "error: failed to push some refs to 'https://codeup.aliyun.com/acme/exceed/quota.git'",
       /push rules/,
     ],
     ['a protected branch', 'remote: Permission Deny: You are not allowed to push this branch', /protection rules/],

@@ -104,9 +104,10 @@ describe('keep', () => {
     const edited = emulator.pai.seedCodeSource({ ...theirs, MountPath: '/edited/' })
     const lookalike = emulator.pai.seedCodeSource({ ...theirs, Description: 'made by hand' })
     const moved = emulator.pai.seedCodeSource({ ...theirs, CodeRepo: 'https://git.example/octo/train.git' })
+    const renamed = emulator.pai.seedCodeSource({ ...theirs, DisplayName: 'paper-baseline' })
     const done = await run({ keep: '1' })
     const item = await expectRegistered(scenario, done, 'created')
-    const theirIds = [edited, lookalike, moved].map(({ CodeSourceId }) => CodeSourceId)
+    const theirIds = [edited, lookalike, moved, renamed].map(({ CodeSourceId }) => CodeSourceId)
     const stay = [elsewhere.outputs['code-source-id'], ...theirIds, item.CodeSourceId]
     const all = emulator.pai.codeSources().map(({ CodeSourceId }) => CodeSourceId)
     expect(all).toEqual(expect.arrayContaining(stay))

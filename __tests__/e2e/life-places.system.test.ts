@@ -38,6 +38,7 @@ describe.concurrent('a commit that has a source already and comes by another nam
         expect(warningsOf(left)).toEqual([
           expect.stringMatching(`^W_DIVERGED: refs/tags/v1 of the mirror is at ${sha}`),
         ])
+        expect(warningsOf(left)[0]).not.toContain('branch')
       }
       const moved = await scenario.run(push('refs/tags/v1', first), { force: 'true' })
       await expectRegistered(scenario, moved, 'reused')

@@ -174,6 +174,11 @@ describe('gives up, with the reason, after', () => {
     expect(JSON.stringify([obtained, String(obtained)])).not.toContain('ghs_secret')
   })
 
+  it('a redirect, and sends nobody to look for a permission', async () => {
+    const error = { code: 'E_GITHUB_ACCESS', hint: expect.stringContaining('renamed or transferred') }
+    expect((await obtain(send('', 301))).obtained).toMatchObject(error)
+  })
+
   it('502, and sends nobody to look for a wrong host', async () => {
     expect((await obtain(send('', 502))).obtained).toMatchObject({ hint: expect.stringContaining('later') })
   })

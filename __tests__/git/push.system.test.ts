@@ -188,6 +188,17 @@ it.each(['wrong-token', null])('says that the origin refused access with the pas
   expect(String(error)).not.toContain('wrong-token')
 })
 
+it('says that a page answers instead of the origin', async () => {
+  const page = await startServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end('<!DOCTYPE html>\n'),
+  )
+  cleanups.push(page.close)
+  const { remote } = await createMirror()
+  const url = `${page.url}/octo/train.git`
+  const fetched = push(remote, [command('refs/heads/main', tips.main)], { origin: origin({ url }) })
+  await expect(fetched).rejects.toMatchObject({ code: 'E_NOT_API', message: expect.stringContaining(url) })
+})
+
 it('says that the disk cannot be written', async () => {
   const { remote } = await createMirror()
   await rm(temporary, { recursive: true })

@@ -266,6 +266,12 @@ it('says that GitHub refused access, by git and by the API, and names no token',
   }
 })
 
+it('says that the repository is elsewhere by now', async () => {
+  emulator.faults = { 'github.git.upload-pack': ['redirect'], 'github.git.refs.upload-pack': ['redirect'] }
+  const error = { code: 'E_GITHUB_ACCESS', hint: expect.stringContaining('renamed or transferred') }
+  await expect(given('main')).rejects.toMatchObject(error)
+})
+
 it('says that GitHub refused access when only the API does', async () => {
   emulator.faults = { 'github.rest.commit': ['status:403'] }
   await expect(given(shas.first.slice(0, 7))).rejects.toMatchObject({

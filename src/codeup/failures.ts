@@ -115,6 +115,7 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'E_PUSH_REFUSED',
     'The mirror wants the LFS objects of the whole history, and a run moves those of its commit: send all of them once, by `git lfs push --all` from a clone.',
   ],
+  [/容量|exceed[^/]*quota|quota[^/]*exceed/i, 'E_PUSH_TOO_BIG', 'The repository is full: clean it up or enlarge it.'],
   [
     /pre-receive hook declined|protected branch|push rule/i,
     'E_PUSH_REFUSED',

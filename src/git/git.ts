@@ -11,6 +11,13 @@ export interface GitOutput {
   readonly stderr: string
 }
 
+/** The line that says best why git failed. */
+export function lastLine({ exitCode, stderr }: GitOutput): string {
+  if (exitCode === null) return 'fatal: git was killed'
+  const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line))
+  return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? 'git said nothing').trim()
+}
+
 export interface Git {
   /** Runs git with these arguments in `directory`, and with what `remote` asks for; a failure is an output like any other. */
   run(args: readonly string[], remote?: Remote): Promise<GitOutput>

@@ -5,7 +5,7 @@ import { type Fetched, fetchPack, type PackRequest } from './fetch.ts'
 import { createMeter } from './meter.ts'
 import { makeEmptyPack } from './negotiation.ts'
 import { formatOf } from './refs.ts'
-import type { Remote } from './remote.ts'
+import { cureOf, type Remote } from './remote.ts'
 import { createSpool, type Pack } from './spool.ts'
 
 export interface PackSourceOptions {
@@ -140,8 +140,8 @@ function errorOf(
     return new ActionError('E_REF_NOT_FOUND', `${what} failed: it is not there (any more).`)
   if (fetched.kind === 'refused') {
     const { status, requestId } = fetched
-    const hint = status >= 500 ? 'GitHub is out of order for now: run the job again later.' : undefined
-    return new ActionError(codeOf(status), `${what} was refused: ${status}.`, { requestId, ...(hint && { hint }) })
+    const cure = status >= 500 ? { hint: 'GitHub is out of order for now: run the job again later.' } : cureOf(status)
+    return new ActionError(codeOf(status), `${what} was refused: ${status}.`, { requestId, ...cure })
   }
   const { detail, failure } = fetched
   return new ActionError(failure?.code ?? 'E_NETWORK', `${what} failed: ${detail}.`, { cause: failure?.cause })

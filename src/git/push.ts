@@ -5,7 +5,7 @@ import { excerpt } from '../foreign-text.ts'
 import { makeBundle } from '../http/authorities.ts'
 import type { Network } from '../http/network.ts'
 import type { RefUpdate } from './decision.ts'
-import { createGit, type Git, type GitOutput, runLocally } from './git.ts'
+import { createGit, type Git, type GitOutput, lastLine, runLocally } from './git.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
@@ -71,7 +71,7 @@ export interface GitPushOptions {
  * Takes the commits of `commands` from `origin` and pushes them to `mirror` with the git of the machine, through a bare
  * repository of its own. Nothing is forced unless a command says so, and then with the seen value as lease.
  * Which refs changed is for the caller to read: an exit code does not prove it.
- * @throws ActionError `E_GIT_MISSING`, `E_DISK`, or `E_GITHUB_ACCESS` when the origin gives the commits not
+ * @throws ActionError `E_GIT_MISSING`, `E_DISK`, `E_NOT_API`, or `E_GITHUB_ACCESS` when the origin gives the commits not
  */
 export async function pushWithGit(
   options: GitPushOptions,
@@ -161,7 +161,9 @@ async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): 
   const said = lastLine(output)
   requireTrust(output, `Fetching from ${origin.url}`)
   if (isFault(said, output.stderr.split('\n'))) return `fetching from GitHub: ${said}`
-  const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
+  const isLost = /not our ref|no such remote ref|unadvertised object/i.test(said)
+  const otherwise = /is this a git repository/.test(said) ? 'E_NOT_API' : 'E_GITHUB_ACCESS'
+  const code = isLost ? 'E_REF_NOT_FOUND' : otherwise
   throw new ActionError(code, `Fetching ${objects.join(', ')} from ${origin.url} failed: ${said}.`)
 }
 
@@ -191,10 +193,4 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
     return { ref, reason, kind: kindOf(ref, [reason], messages, isFault(reason, messages)) }
   })
   return { rejected: refused, messages }
-}
-
-function lastLine({ exitCode, stderr }: GitOutput): string {
-  if (exitCode === null) return 'fatal: git was killed'
-  const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line))
-  return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? 'git said nothing').trim()
 }

@@ -24,6 +24,14 @@ export function refusalOf({ status, headers }: Answer): Refusal {
   return { ok: false, status, requestId: requestIdOf(headers) }
 }
 
+/** The cure for a redirect, which nothing follows: passwords would travel along. Nothing for any other status. */
+export function cureOf(status: number): { readonly hint?: string } {
+  if (!(status >= 300 && status < 400)) return {}
+  return {
+    hint: 'The address points elsewhere: the repository was renamed or transferred, or a proxy stands between. Start a new run, or give the URL that it has now.',
+  }
+}
+
 /** True for hosts that never leave this machine. */
 export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)

@@ -3,7 +3,7 @@ import { readContainment } from '../git/ancestry.ts'
 import { readRefs } from '../git/ls-refs.ts'
 import { isCommit } from '../git/object-kind.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
-import type { Remote } from '../git/remote.ts'
+import { cureOf, type Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
 import { mostLooks, waitForReplica } from '../http/replica.ts'
 
@@ -56,6 +56,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     if (answer.ok) return answer
     throw new ActionError('E_GITHUB_ACCESS', `Reading the refs of ${name} was refused: ${answer.status}.`, {
       requestId: answer.requestId,
+      ...cureOf(answer.status),
     })
   }
 

@@ -3,7 +3,7 @@ import type { Ask } from '../git/decision.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Session } from '../git/route.ts'
 import { compareTimes } from '../pai/election.ts'
-import { isUnaltered, makeScope, parseMarker } from '../pai/identity.ts'
+import { isUnaltered, makeNameTail, makeScope, parseMarker } from '../pai/identity.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
 import { identityOf, type RegisterTask } from './fields.ts'
@@ -100,6 +100,7 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
       isCurrent(item) ||
       (item.codeRepo === current.codeRepo &&
         parseMarker(item.description)?.scope === scope &&
+        isNamed(item) &&
         isUnaltered(item, identity)),
   )
   // Of one time the current one is the newest: it was made or found last. In which order a list has others is not documented.
@@ -109,6 +110,11 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
   const places = items.some(isCurrent) ? task.keep : task.keep - 1
   const surplus = oldestFirst.slice(0, Math.max(0, oldestFirst.length - places))
   return surplus.filter((item) => !isCurrent(item) && !isSibling(item))
+}
+
+/** What somebody has given a name of its own is meant to stay, and no run finds it by the tail of its name. */
+function isNamed({ displayName, description }: CodeSource): boolean {
+  return displayName.endsWith(`-${makeNameTail(parseMarker(description)?.key ?? '')}`)
 }
 
 /**
