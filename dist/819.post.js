@@ -2071,7 +2071,7 @@ function covers(e, t, n) {
 function contains(e, t) {
 	const [, n = "", r = ""] = /^(.+)\/(\d{1,3})$/.exec(e) ?? [];
 	const i = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(n);
-	if (i === 0 || i !== (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(t) || Number(r) > (i === 4 ? 32 : 128)) return false;
+	if (i !== (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(t) || Number(r) > (i === 4 ? 32 : 128)) return false;
 	const a = new node_net__WEBPACK_IMPORTED_MODULE_5__.BlockList();
 	const o = i === 4 ? "ipv4" : "ipv6";
 	a.addSubnet(n, Number(r), o);
@@ -2486,19 +2486,19 @@ function parseWhole(e, t) {
 	};
 }
 function parseDuration(e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const t = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
 	const [n, r, i] = [
 		t?.[1],
 		t?.[2],
 		t?.[3]
 	].map((e) => Number(e ?? 0));
 	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+	return a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
 }
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)\//;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
@@ -2691,7 +2691,7 @@ function parseInputs(e) {
 	const a = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
 	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
 	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (i.length > 0) i.push(...findContradictions(combinationOf(t)).filter((e) => !i.includes(e)));
+	if (i.length > 0) i.push(...findContradictions(combinationOf(t)));
 	if (i.length > 0 || !n.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", i.map((e) => `${e}.`).join(" "));
 	const o = Object.entries(n.data).map(([e, t]) => [camelCase(e), t]);
 	return Object.freeze(Object.fromEntries(o));

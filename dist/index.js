@@ -1083,14 +1083,14 @@ var parseWhole = (function (e, t) {
 	});
 });
 var parseDuration = (function (e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const t = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
 	const [n, r, i] = [
 		t?.[1],
 		t?.[2],
 		t?.[3]
 	].map(((e) => Number(e ?? 0)));
 	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+	return a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
 });
 var parseRegion = (function (e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
@@ -1171,9 +1171,9 @@ var parseInputs = (function (e) {
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
 	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
 	if (i) r.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (r.length > 0) r.push(...findContradictions(combinationOf(t)).filter((e) => !r.includes(e)));
+	if (r.length > 0) r.push(...findContradictions(combinationOf(t)));
 	if (r.length > 0 || !n.success) throw new ActionError("E_INPUT", r.map((e) => `${e}.`).join(" "));
-	const a = Object.entries(n.data).map((([e, t]) => [camelCase(e), t]));
+	const a = Object.entries(n.data).map(([e, t]) => [camelCase(e), t]);
 	return Object.freeze(Object.fromEntries(a));
 });
 var trim = (function (e) {
@@ -8591,7 +8591,7 @@ function covers(e, t, n) {
 function contains(e, t) {
 	const [, n = "", a = ""] = /^(.+)\/(\d{1,3})$/.exec(e) ?? [];
 	const o = (0,external_node_net_namespaceObject.isIP)(n);
-	if (o === 0 || o !== (0,external_node_net_namespaceObject.isIP)(t) || Number(a) > (o === 4 ? 32 : 128)) return false;
+	if (o !== (0,external_node_net_namespaceObject.isIP)(t) || Number(a) > (o === 4 ? 32 : 128)) return false;
 	const s = new external_node_net_namespaceObject.BlockList();
 	const c = o === 4 ? "ipv4" : "ipv6";
 	s.addSubnet(n, Number(a), c);
@@ -8753,7 +8753,7 @@ const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
 
 
 
-const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)\//;
 
 
 

@@ -69,7 +69,7 @@ function covers(entry: string, host: string, port: number): boolean {
 function contains(range: string, address: string): boolean {
   const [, network = '', prefix = ''] = /^(.+)\/(\d{1,3})$/.exec(range) ?? []
   const family = isIP(network)
-  if (family === 0 || family !== isIP(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false
+  if (family !== isIP(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false
   const list = new BlockList()
   const type = family === 4 ? 'ipv4' : 'ipv6'
   list.addSubnet(network, Number(prefix), type)
