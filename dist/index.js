@@ -788,10 +788,9 @@ var readProxySecrets = (function (e) {
 var findProxy = (function (e, t) {
 	const { protocol: n, hostname: r, port: i } = new URL(t);
 	const a = n === "https:" ? e.https : e.http;
-	if (a === null) return null;
 	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 	const s = Number(i) || (n === "https:" ? 443 : 80);
-	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
+	return e.no.split(/[\s,]+/).some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
 });
 var readProxy = (function (e, t) {
 	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
@@ -4657,7 +4656,7 @@ function classify(e) {
 		detail: r,
 		cause: e
 	};
-	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
+	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.every(isUnreachable);
 	const a = !t.some((e) => tt.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
