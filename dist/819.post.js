@@ -2796,33 +2796,32 @@ function explainFault(e, t, n) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const dt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const dt = /^(100400027|100400008|100700008)$/;
 function explainPaiAnswer(e, t, n, i) {
 	const a = parseFault(n);
 	const o = { requestId: a.requestId };
-	const s = dt.find(([e]) => e.test(a.code))?.[1];
-	if (s !== void 0) {
-		const t = `${a.status} ${a.code}: ${a.message}`;
+	if (dt.test(a.code)) {
+		const t = `${e} was refused: ${a.status} ${a.code}: ${a.message}.`;
 		return {
-			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(s, `${e} was refused: ${t}.`, o),
+			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_WORKSPACE_NOT_FOUND", t, o),
 			retry: null,
 			afterMs: null
 		};
 	}
-	const c = explainFault(e, n, i);
+	const s = explainFault(e, n, i);
 	if (a.code === "201400004") return {
-		...c,
+		...s,
 		retry: "transient"
 	};
-	if (c.error.code !== "E_RAM_DENIED") return c;
-	const l = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const u = deniedDetail(a.body);
-	const d = u === "" ? c.error.message : `${c.error.message} ${u}.`;
+	if (s.error.code !== "E_RAM_DENIED") return s;
+	const c = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const l = deniedDetail(a.body);
+	const u = l === "" ? s.error.message : `${s.error.message} ${l}.`;
 	return {
-		...c,
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_RAM_DENIED", d, {
+		...s,
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_RAM_DENIED", u, {
 			...o,
-			hint: l
+			hint: c
 		})
 	};
 }

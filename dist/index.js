@@ -9185,33 +9185,32 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const rn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const rn = /^(100400027|100400008|100700008)$/;
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = rn.find(([e]) => e.test(i.code))?.[1];
-	if (o !== void 0) {
-		const t = `${i.status} ${i.code}: ${i.message}`;
+	if (rn.test(i.code)) {
+		const t = `${e} was refused: ${i.status} ${i.code}: ${i.message}.`;
 		return {
-			error: new ActionError(o, `${e} was refused: ${t}.`, a),
+			error: new ActionError("E_WORKSPACE_NOT_FOUND", t, a),
 			retry: null,
 			afterMs: null
 		};
 	}
-	const s = explainFault(e, n, r);
+	const o = explainFault(e, n, r);
 	if (i.code === "201400004") return {
-		...s,
+		...o,
 		retry: "transient"
 	};
-	if (s.error.code !== "E_RAM_DENIED") return s;
-	const c = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const l = deniedDetail(i.body);
-	const u = l === "" ? s.error.message : `${s.error.message} ${l}.`;
+	if (o.error.code !== "E_RAM_DENIED") return o;
+	const s = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const c = deniedDetail(i.body);
+	const l = c === "" ? o.error.message : `${o.error.message} ${c}.`;
 	return {
-		...s,
-		error: new ActionError("E_RAM_DENIED", u, {
+		...o,
+		error: new ActionError("E_RAM_DENIED", l, {
 			...a,
-			hint: c
+			hint: s
 		})
 	};
 }
