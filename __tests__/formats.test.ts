@@ -14,6 +14,7 @@ describe('a URL that is refused', () => {
   it.each([
     'https://ci:hunter2@codeup.aliyun.com/a/b.git',
     'https://hunter2@codeup.aliyun.com/a/b.git',
+    'https://:hunter2@codeup.aliyun.com/a/b.git',
     'https:ci:hunter2@codeup.aliyun.com/a/b.git',
     'http://ci:hunter2@pai.example',
     'ssh://ci:hunter2@h/x',

@@ -81,6 +81,16 @@ describe('a problem', () => {
     expect(message).toMatch(/`mirror` is "true".*`codeup-token` is missing/)
   })
 
+  it('is told with what contradicts each other, read as it is meant', () => {
+    const messageOf = (given: Record<string, string>) =>
+      refuse({ timeout: 'soon', 'codeup-token': 'pt-1', ...given }).message
+    expect(messageOf({})).toMatch(/`timeout` is "soon".*`code-repo-access-token` is missing/)
+    expect(messageOf({ verify: 'False' })).not.toContain('code-repo-access-token')
+    const named = { verify: 'false', 'display-name': '{repo}-{sha}' }
+    expect(messageOf(named)).not.toContain('display-name')
+    expect(messageOf({ ...named, 'if-exists': 'Update' })).toContain('`display-name` contains {sha}')
+  })
+
   it('with a value of the environment names the variable, and only then', () => {
     const env = { ALIBABA_CLOUD_REGION_ID: 'Hangzhou', PAI_WORKSPACE_ID: 'a\nb', YUNXIAO_ACCESS_TOKEN: 'pt-1 2' }
     const { message } = catchActionError(() => parseGiven({}, env))
@@ -178,7 +188,7 @@ describe('a secret', () => {
   })
 
   it('may be surrounded by the line break that a paste leaves', () => {
-    expect(makeInputs({ 'codeup-token': '\r\npt-1\n' }).codeupToken).toBe('pt-1')
+    expect(makeInputs({ 'codeup-token': '\r\npt-1\r\n' }).codeupToken).toBe('pt-1')
   })
 
   it('is known for masking, from its input or its variable, before anything is validated', () => {

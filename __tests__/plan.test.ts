@@ -164,6 +164,18 @@ describe('the reasons', () => {
       'no mirror (mirror: never)',
     ])
   })
+
+  it.each([
+    [{ commit: 'v1', mirror: 'always' }, `commit ${head} (from the input, v1)`],
+    [{ commit: 'v1', mirror: 'never' }, 'branch x (holds the commit)'],
+    [{ pin: 'branch' }, `branch pai/${base} (pin of the commit)`],
+    [{ 'codeup-token': '' }, 'no mirror (no codeup-token)'],
+    [{ 'code-repo': 'https://git.example/a.git', 'code-repo-username': 'ci' }, 'no mirror (code-repo is given)'],
+    [{ commit: 'none' }, 'PAI follows the branch (commit: none)'],
+  ])('with %j name %s', (given: Record<string, string>, reason) => {
+    const found: Resolved = { commit: head, ref: { kind: 'branch', name: 'x', object: head } }
+    expect(plan(given, {}, given['commit'] === 'v1' ? found : null).reasons).toContain(reason)
+  })
 })
 
 it('a deletion is never planned', () => {

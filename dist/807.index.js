@@ -3356,7 +3356,7 @@ async function assess(e, t, n) {
 		decision: await decide(r, t.get(r.ref) ?? null, e.history, n)
 	})));
 	for (const { goal: t, decision: n } of r) if (t.ref === e.pinRef) requirePin(t, n);
-	const i = r.find(({ goal: t, decision: n }) => t.ref === e.branchRef && n.kind === "diverged") === void 0 ? null : await decideFallback(e, t, n);
+	const i = r.find(({ decision: e }) => e.kind === "diverged") === void 0 ? null : await decideFallback(e, t, n);
 	const a = i === null ? r : [...r.filter(({ goal: e }) => e.ref !== i.goal.ref), i];
 	const o = i?.goal.ref ?? e.pinRef;
 	const s = branchRefOf({

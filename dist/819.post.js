@@ -1906,7 +1906,7 @@ function classify(e) {
 		detail: r,
 		cause: e
 	};
-	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
+	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.every(isUnreachable);
 	const a = !t.some((e) => Ye.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
@@ -2057,10 +2057,9 @@ function readProxySecrets(e) {
 function findProxy(e, t) {
 	const { protocol: n, hostname: r, port: i } = new URL(t);
 	const a = n === "https:" ? e.https : e.http;
-	if (a === null) return null;
 	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 	const s = Number(i) || (n === "https:" ? 443 : 80);
-	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
+	return e.no.split(/[\s,]+/).some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
 }
 function tellProxy(e, t) {
 	const n = findProxy(e, t);
@@ -2076,7 +2075,7 @@ function covers(e, t, n) {
 function contains(e, t) {
 	const [, n = "", r = ""] = /^(.+)\/(\d{1,3})$/.exec(e) ?? [];
 	const i = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(n);
-	if (i === 0 || i !== (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(t) || Number(r) > (i === 4 ? 32 : 128)) return false;
+	if (i !== (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(t) || Number(r) > (i === 4 ? 32 : 128)) return false;
 	const a = new node_net__WEBPACK_IMPORTED_MODULE_5__.BlockList();
 	const o = i === 4 ? "ipv4" : "ipv6";
 	a.addSubnet(n, Number(r), o);
@@ -2503,19 +2502,19 @@ function parseWhole(e, t) {
 	};
 }
 function parseDuration(e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const t = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
 	const [n, r, i] = [
 		t?.[1],
 		t?.[2],
 		t?.[3]
 	].map((e) => Number(e ?? 0));
 	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+	return a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
 }
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)\//;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
@@ -2708,7 +2707,7 @@ function parseInputs(e) {
 	const a = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
 	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
 	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (i.length > 0) i.push(...findContradictions(combinationOf(t)).filter((e) => !i.includes(e)));
+	if (i.length > 0) i.push(...findContradictions(combinationOf(t)));
 	if (i.length > 0 || !n.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", i.map((e) => `${e}.`).join(" "));
 	const o = Object.entries(n.data).map(([e, t]) => [camelCase(e), t]);
 	return Object.freeze(Object.fromEntries(o));
@@ -2814,33 +2813,32 @@ function explainFault(e, t, n) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const dt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const dt = /^(100400027|100400008|100700008)$/;
 function explainPaiAnswer(e, t, n, i) {
 	const a = parseFault(n);
 	const o = { requestId: a.requestId };
-	const s = dt.find(([e]) => e.test(a.code))?.[1];
-	if (s !== void 0) {
-		const t = `${a.status} ${a.code}: ${a.message}`;
+	if (dt.test(a.code)) {
+		const t = `${e} was refused: ${a.status} ${a.code}: ${a.message}.`;
 		return {
-			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r(s, `${e} was refused: ${t}.`, o),
+			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_WORKSPACE_NOT_FOUND", t, o),
 			retry: null,
 			afterMs: null
 		};
 	}
-	const c = explainFault(e, n, i);
+	const s = explainFault(e, n, i);
 	if (a.code === "201400004") return {
-		...c,
+		...s,
 		retry: "transient"
 	};
-	if (c.error.code !== "E_RAM_DENIED") return c;
-	const l = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const u = deniedDetail(a.body);
-	const d = u === "" ? c.error.message : `${c.error.message} ${u}.`;
+	if (s.error.code !== "E_RAM_DENIED") return s;
+	const c = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const l = deniedDetail(a.body);
+	const u = l === "" ? s.error.message : `${s.error.message} ${l}.`;
 	return {
-		...c,
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_RAM_DENIED", d, {
+		...s,
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_RAM_DENIED", u, {
 			...o,
-			hint: l
+			hint: c
 		})
 	};
 }

@@ -789,10 +789,9 @@ var readProxySecrets = (function (e) {
 var findProxy = (function (e, t) {
 	const { protocol: n, hostname: r, port: i } = new URL(t);
 	const a = n === "https:" ? e.https : e.http;
-	if (a === null) return null;
 	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 	const s = Number(i) || (n === "https:" ? 443 : 80);
-	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
+	return e.no.split(/[\s,]+/).some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
 });
 var readProxy = (function (e, t) {
 	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
@@ -1086,14 +1085,14 @@ var parseWhole = (function (e, t) {
 	});
 });
 var parseDuration = (function (e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const t = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
 	const [n, r, i] = [
 		t?.[1],
 		t?.[2],
 		t?.[3]
 	].map(((e) => Number(e ?? 0)));
 	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+	return a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
 });
 var parseRegion = (function (e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
@@ -1174,9 +1173,9 @@ var parseInputs = (function (e) {
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
 	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
 	if (i) r.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (r.length > 0) r.push(...findContradictions(combinationOf(t)).filter((e) => !r.includes(e)));
+	if (r.length > 0) r.push(...findContradictions(combinationOf(t)));
 	if (r.length > 0 || !n.success) throw new ActionError("E_INPUT", r.map((e) => `${e}.`).join(" "));
-	const a = Object.entries(n.data).map((([e, t]) => [camelCase(e), t]));
+	const a = Object.entries(n.data).map(([e, t]) => [camelCase(e), t]);
 	return Object.freeze(Object.fromEntries(a));
 });
 var trim = (function (e) {
@@ -4670,7 +4669,7 @@ function classify(e) {
 		detail: r,
 		cause: e
 	};
-	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
+	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.every(isUnreachable);
 	const a = !t.some((e) => tt.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
@@ -8604,7 +8603,7 @@ function covers(e, t, n) {
 function contains(e, t) {
 	const [, n = "", a = ""] = /^(.+)\/(\d{1,3})$/.exec(e) ?? [];
 	const o = (0,external_node_net_namespaceObject.isIP)(n);
-	if (o === 0 || o !== (0,external_node_net_namespaceObject.isIP)(t) || Number(a) > (o === 4 ? 32 : 128)) return false;
+	if (o !== (0,external_node_net_namespaceObject.isIP)(t) || Number(a) > (o === 4 ? 32 : 128)) return false;
 	const s = new external_node_net_namespaceObject.BlockList();
 	const c = o === 4 ? "ipv4" : "ipv6";
 	s.addSubnet(n, Number(a), c);
@@ -8776,7 +8775,7 @@ const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
 
 
 
-const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)\//;
 
 
 
@@ -9214,33 +9213,32 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const rn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const rn = /^(100400027|100400008|100700008)$/;
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = rn.find(([e]) => e.test(i.code))?.[1];
-	if (o !== void 0) {
-		const t = `${i.status} ${i.code}: ${i.message}`;
+	if (rn.test(i.code)) {
+		const t = `${e} was refused: ${i.status} ${i.code}: ${i.message}.`;
 		return {
-			error: new ActionError(o, `${e} was refused: ${t}.`, a),
+			error: new ActionError("E_WORKSPACE_NOT_FOUND", t, a),
 			retry: null,
 			afterMs: null
 		};
 	}
-	const s = explainFault(e, n, r);
+	const o = explainFault(e, n, r);
 	if (i.code === "201400004") return {
-		...s,
+		...o,
 		retry: "transient"
 	};
-	if (s.error.code !== "E_RAM_DENIED") return s;
-	const c = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const l = deniedDetail(i.body);
-	const u = l === "" ? s.error.message : `${s.error.message} ${l}.`;
+	if (o.error.code !== "E_RAM_DENIED") return o;
+	const s = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const c = deniedDetail(i.body);
+	const l = c === "" ? o.error.message : `${o.error.message} ${c}.`;
 	return {
-		...s,
-		error: new ActionError("E_RAM_DENIED", u, {
+		...o,
+		error: new ActionError("E_RAM_DENIED", l, {
 			...a,
-			hint: c
+			hint: s
 		})
 	};
 }

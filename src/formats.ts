@@ -49,12 +49,10 @@ export function parseWhole(least: number, most: number): (text: string) => Parse
 
 /** A duration such as `90s`, `15m` or `1h30m`, in milliseconds; at most a day. */
 export function parseDuration(text: string): Parsed<number> {
-  const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text)
+  const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text)
   const [hours, minutes, seconds] = [match?.[1], match?.[2], match?.[3]].map((part) => Number(part ?? 0))
   const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
-  return match !== null && ms > 0 && ms <= 86_400_000
-    ? value(ms)
-    : problem(text, 'use a duration such as 90s, 15m or 1h, at most 24h')
+  return ms > 0 && ms <= 86_400_000 ? value(ms) : problem(text, 'use a duration such as 90s, 15m or 1h, at most 24h')
 }
 
 /** A region ID such as `cn-hangzhou`; unknown regions are not refused, Alibaba Cloud opens new ones. */
@@ -62,7 +60,7 @@ export function parseRegion(text: string): Parsed<string> {
   return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, 'use a region ID such as cn-hangzhou')
 }
 
-const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/
+const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)\//
 
 /** An absolute path in the job's container, returned with one trailing slash. */
 export function parseMountPath(text: string): Parsed<string> {

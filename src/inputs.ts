@@ -153,8 +153,7 @@ export function parseInputs(given: Given): Inputs {
       '`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one',
     )
   // What contradicts each other is told with the rest; alone it may be a run that is skipped for want of secrets.
-  if (problems.length > 0)
-    problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)))
+  if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)))
   if (problems.length > 0 || !parsed.success) {
     throw new ActionError('E_INPUT', problems.map((text) => `${text}.`).join(' '))
   }

@@ -23,6 +23,7 @@ it('no object is nothing but zeros', () => {
   expect(isZero('0'.repeat(40))).toBe(true)
   expect(isZero('0'.repeat(64))).toBe(true)
   expect(isZero(`${'0'.repeat(39)}1`)).toBe(false)
+  expect(isZero(`1${'0'.repeat(39)}`)).toBe(false)
   expect(isZero('')).toBe(false)
 })
 

@@ -46,6 +46,13 @@ describe('the proxies of the environment', () => {
   })
 })
 
+it('a URL is asked for by the proxy of its scheme, as curl asks', () => {
+  const proxies = { http: 'http://one.example/', https: 'http://two.example/', no: '' }
+  expect(findProxy(proxies, 'http://api.example')).toBe(proxies.http)
+  expect(findProxy(proxies, 'https://api.example')).toBe(proxies.https)
+  expect(findProxy({ ...proxies, https: null }, 'https://api.example')).toBeNull()
+})
+
 describe('NO_PROXY', () => {
   it.each([
     ['', 'https://api.example', false],
@@ -71,12 +78,16 @@ describe('NO_PROXY', () => {
     ['10.0.0.0/8', 'https://10.1.2.3:8443', true],
     ['10.0.0.0/8:443', 'https://10.1.2.3', true],
     ['10.0.0.0/8', 'https://11.1.2.3', false],
+    ['10.1.0.0/16', 'https://10.1.2.3', true],
+    ['10.1.0.0/16', 'https://10.2.2.3', false],
+    ['10.1.2.3/32', 'https://10.1.2.3', true],
     ['10.0.0.0/99', 'https://10.1.2.3', false],
     ['10.0.0.0/8', 'https://api.example', false],
     ['::1', 'https://[::1]:8443', true],
     ['[::1]', 'https://[::1]', true],
     ['[::1]:8443', 'https://[::1]', false],
     ['fd00::/8', 'https://[fd12::1]', true],
+    ['fd12::1/128', 'https://[fd12::1]', true],
     ['fd00::/8', 'https://10.0.0.1', false],
     [', ,', 'https://api.example', false],
   ])('%j on %s: directly %j', (no, url, direct) => {

@@ -47,9 +47,8 @@ describe('a denial', () => {
   }
 
   it('names the RAM action to grant', () => {
-    expect(explain(403, { Code: 'Forbidden.RAM', Message: 'No.' }).error.hint).toContain(
-      'paicodesource:ListCodeSources',
-    )
+    for (const Code of ['Forbidden.RAM', '100600017'])
+      expect(explain(403, { Code, Message: 'No.' }).error.hint).toContain('paicodesource:ListCodeSources')
   })
 
   it('tells what the answer says of it, and nothing that is opaque', () => {

@@ -165,6 +165,18 @@ describe('a stored source', () => {
     expect(isUnaltered(makeItem({ DisplayName }, named), other)).toBe(false)
   })
 
+  it('of `flat` is unaltered where the answer says nothing of it, and altered where it says the default', () => {
+    const flat: Identity = { ...identity, cloneType: 1 }
+    expect(isUnaltered(makeItem({ CloneType: null }, flat), flat)).toBe(true)
+    expect(isUnaltered(makeItem({ CloneType: 0 }, flat), flat)).toBe(false)
+  })
+
+  it('of one attempt, as `if-exists: create` makes them, is unaltered for every other', () => {
+    const made = makeItem({}, { ...identity, attempt: { runId: '1', runAttempt: '1' } })
+    for (const attempt of [null, { runId: '1', runAttempt: '2' }])
+      expect(isUnaltered(made, { ...identity, attempt })).toBe(true)
+  })
+
   it('that is PRIVATE under a PUBLIC key is one whose publishing was interrupted', () => {
     expect(isUnaltered(makeItem({ Accessibility: 'PRIVATE' }, published), published)).toBe(true)
   })

@@ -61,6 +61,8 @@ describe('the stored token', () => {
     ['pt-***ad', 'pt-read', 'unknown'],
     ['****', 'pt-read', 'unknown'],
     ['xxxx', 'pt-read', 'unknown'],
+    ['pt-xxxx', 'pt-xxxx', 'same'],
+    ['pt-a*b.cx', 'pt-read', 'different'],
     ['', 'pt-read', 'absent'],
     [null, 'pt-read', 'absent'],
     [undefined, 'pt-read', 'absent'],

@@ -44,9 +44,12 @@ describe('with a role and without an OIDC token', () => {
 })
 
 describe('without credentials', () => {
-  it.each(['fork', 'dependabot'])('%s is skipped, because GitHub withheld them', (event) => {
-    expect(ask(event, false)).toMatch(/gets no secrets from GitHub/)
-    expect(ask(event, false, { 'allow-fork-code': 'true' })).toMatch(/gets no secrets/)
+  it.each([
+    ['fork', 'a pull request from a fork gets no secrets from GitHub'],
+    ['dependabot', 'a Dependabot run gets no secrets from GitHub'],
+  ])('%s is skipped, because %s', (event, reason) => {
+    expect(ask(event, false)).toBe(reason)
+    expect(ask(event, false, { 'allow-fork-code': 'true' })).toBe(reason)
   })
 
   it.each(['push', 'target', 'run'])('%s fails', (event) => {

@@ -37,7 +37,9 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
   'a region ID': {
     parse: formats.parseRegion,
     good: ['cn-hangzhou', 'ap-southeast-1', 'cn-shanghai-finance-1', 'me-central-1'].map(yes),
-    bad: 'hangzhou cn_hangzhou CN-hangzhou cn- cn-hangzhou.evil.example cn-hangzhou/ 华东1 cn--x'.split(' '),
+    bad: 'hangzhou cn_hangzhou CN-hangzhou cn- cn-hangzhou.evil.example evil.example/cn-hangzhou cn-hangzhou/ 华东1 cn--x'.split(
+      ' ',
+    ),
   },
   'a mount path with one trailing slash': {
     parse: formats.parseMountPath,
@@ -47,6 +49,7 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
       ['//ml//code', '/ml/code/'],
       ['/mnt/dir_01/', '/mnt/dir_01/'],
       ['/usrlocal', '/usrlocal/'],
+      ['/workspace/lib', '/workspace/lib/'],
       ['/root/.hidden/..code', '/root/.hidden/..code/'],
     ],
     bad: [
@@ -85,6 +88,7 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
     good: [
       ['https://codeup.aliyun.com/acme/train.git', 'https://codeup.aliyun.com/acme/train.git'],
       ['https://pai.example:8443/', 'https://pai.example:8443'],
+      ['https://git.example/a//', 'https://git.example/a'],
       ['HTTPS://Codeup.Aliyun.com/Acme/', 'https://codeup.aliyun.com/Acme'],
       ['http://127.0.0.1:8080/x', 'http://127.0.0.1:8080/x'],
       ['http://localhost:1', 'http://localhost:1'],
@@ -141,6 +145,7 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
       yes('@'),
       ['refs/heads/x', 'x'],
       ['refs/heads/feature/x', 'feature/x'],
+      yes('fix/refs/heads/x'),
     ],
     bad: [
       '',
@@ -162,8 +167,8 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
   },
   'a commit as somebody writes it': {
     parse: formats.parseCommit,
-    good: ['none', 'v1.2', '44da109', 'refs/tags/v1', 'main', 'feature/x', 'v1+build'].map(yes),
-    bad: ['', 'HEAD~1', 'main^', '-x', '--upload-pack=x', 'a:b', 'a b', 'main@{1}', '*', 'a\nb'],
+    good: ['none', 'v1.2', '44da109', 'refs/tags/v1', 'main', 'feature/x', 'fix/refs/x', 'v1+build'].map(yes),
+    bad: ['', 'refs/pull/7/head', 'HEAD~1', 'main^', '-x', '--upload-pack=x', 'a:b', 'a b', 'main@{1}', '*', 'a\nb'],
   },
   'a path on Codeup': {
     parse: formats.parseRepositoryPath,
@@ -171,7 +176,8 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
       yes('{owner}/{repo}'),
       yes('train'),
       ['/ml/team/train.git', 'ml/team/train'],
-      ['ml/train/', 'ml/train'],
+      ['//ml/train//', 'ml/train'],
+      yes('mirrors/octo.github.io'),
       yes('研发/train'),
     ],
     bad: [
@@ -191,6 +197,11 @@ export const formatRows: Readonly<Record<string, FormatRows>> = {
       '{org}/{repo}',
       '{}/x',
     ],
+  },
+  'the ID of an organization on Codeup': {
+    parse: formats.parseOrganizationId,
+    good: [yes('60de7a6852743a5162b5f957'), yes('my-org_1')],
+    bad: ['', 'Acme Ltd', '../acme', 'acme/'],
   },
   'the ARN of a role': {
     parse: formats.parseArn('role'),

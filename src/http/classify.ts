@@ -37,7 +37,7 @@ export function classify(error: unknown): TransportFailure {
     return { code: 'E_NETWORK', sent: 'never', transient: /\(5\d\d\)/.test(detail), detail, cause: error }
   }
   const beforeTls = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause)))
-  const never = beforeTls || (causes.length > 0 && causes.every(isUnreachable))
+  const never = beforeTls || causes.every(isUnreachable)
   const transient = !causes.some((cause) => pointless.test(messageOf(cause)))
   return { code: 'E_NETWORK', sent: never ? 'never' : 'unknown', transient, detail, cause: error }
 }

@@ -44,10 +44,9 @@ export function readProxySecrets(env: Environment): string[] {
 export function findProxy(proxies: Proxies, url: string): string | null {
   const { protocol, hostname, port } = new URL(url)
   const proxy = protocol === 'https:' ? proxies.https : proxies.http
-  if (proxy === null) return null
   const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/(.)\.$/, '$1')
   const at = Number(port) || (protocol === 'https:' ? 443 : 80)
-  const entries = proxies.no.split(/[\s,]+/).filter((entry) => entry !== '')
+  const entries = proxies.no.split(/[\s,]+/)
   return entries.some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy
 }
 
@@ -69,7 +68,7 @@ function covers(entry: string, host: string, port: number): boolean {
 function contains(range: string, address: string): boolean {
   const [, network = '', prefix = ''] = /^(.+)\/(\d{1,3})$/.exec(range) ?? []
   const family = isIP(network)
-  if (family === 0 || family !== isIP(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false
+  if (family !== isIP(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false
   const list = new BlockList()
   const type = family === 4 ? 'ipv4' : 'ipv6'
   list.addSubnet(network, Number(prefix), type)

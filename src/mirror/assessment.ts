@@ -76,7 +76,7 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
     })),
   )
   for (const { goal, decision } of decided) if (goal.ref === goals.pinRef) requirePin(goal, decision)
-  const diverged = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === 'diverged')
+  const diverged = decided.find(({ decision }) => decision.kind === 'diverged')
   const fallback = diverged === undefined ? null : await decideFallback(goals, refs, ask)
   const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback]
   const pinRef = fallback?.goal.ref ?? goals.pinRef

@@ -1,13 +1,10 @@
 import { explainFault, type Failure, parseFault } from '../aliyun/fault.ts'
-import { ActionError, type ErrorCode } from '../errors.ts'
+import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 
-/** Codes of AIWorkSpace by family (PAI facts §3): `1004xx` workspace, `2014xx` code source. */
-const codes: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^(100400027|100400008|100700008)$/, 'E_WORKSPACE_NOT_FOUND'],
-  [/^1006\d{5}$/, 'E_RAM_DENIED'],
-]
+/** Codes of AIWorkSpace for a workspace that there is not (PAI facts §3); `2014xx` is of code sources. */
+const noWorkspace = /^(100400027|100400008|100700008)$/
 
 /**
  * Maps an answer of AIWorkSpace that is not the value asked for. `action` is the RAM action that the call needs,
@@ -16,10 +13,9 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
 export function explainPaiAnswer(what: string, action: string, answer: Answer, now: number): Failure {
   const fault = parseFault(answer)
   const more = { requestId: fault.requestId }
-  const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1]
-  if (known !== undefined) {
-    const said = `${fault.status} ${fault.code}: ${fault.message}`
-    return { error: new ActionError(known, `${what} was refused: ${said}.`, more), retry: null, afterMs: null }
+  if (noWorkspace.test(fault.code)) {
+    const message = `${what} was refused: ${fault.status} ${fault.code}: ${fault.message}.`
+    return { error: new ActionError('E_WORKSPACE_NOT_FOUND', message, more), retry: null, afterMs: null }
   }
   const failure = explainFault(what, answer, now)
   // Terraform's provider repeats this code on reads and deletions; its meaning is not documented.
