@@ -1992,7 +1992,7 @@ function createConnector(e) {
 			a.then(({ socket: n, timer: i }) => {
 				clearTimeout(i);
 				if (n.destroyed) return t(e, r);
-				n.off("error", ignore);
+				n.off("error", ignore).ref();
 				r(null, n);
 			}, () => t(e, r));
 		},
@@ -2006,7 +2006,7 @@ function createConnector(e) {
 					port: o
 				}, (t, r) => {
 					if (t !== null) return n(t);
-					r.on("error", ignore);
+					r.on("error", ignore).unref();
 					e({
 						socket: r,
 						timer: setTimeout(() => r.destroy(), $e).unref()

@@ -129,9 +129,8 @@ var finish = (function () {
 	setImmediate(look);
 });
 var leave = (function () {
-	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, j);
-	process.stdout.write("", end);
+	setTimeout(end, j).unref();
+	if (process.platform !== "win32") process.stdout.write("", end);
 });
 var end = (function () {
 	if (isHeld() && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
@@ -730,7 +729,7 @@ var createConnector = (function (e) {
 			a.then((({ socket: n, timer: i }) => {
 				clearTimeout(i);
 				if (n.destroyed) return t(e, r);
-				n.off("error", ignore);
+				n.off("error", ignore).ref();
 				r(null, n);
 			}), () => t(e, r));
 		},
@@ -744,7 +743,7 @@ var createConnector = (function (e) {
 					port: o
 				}, ((t, r) => {
 					if (t !== null) return n(t);
-					r.on("error", ignore);
+					r.on("error", ignore).unref();
 					e({
 						socket: r,
 						timer: setTimeout(() => r.destroy(), Ot).unref()
