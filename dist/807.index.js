@@ -1862,7 +1862,7 @@ function createGit(e) {
 			detached: process.platform !== "win32",
 			shell: false
 		});
-		const stop = () => killTree(a);
+		const stop = () => killTree(a, e);
 		e.signal.addEventListener("abort", stop, { once: true });
 		try {
 			const t = await collect(a);
@@ -1925,7 +1925,7 @@ function tail(e) {
 	});
 	return () => t;
 }
-function killTree(e) {
+function killTree(e, { directory: t, env: n }) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
@@ -1934,7 +1934,11 @@ function killTree(e) {
 			String(e.pid),
 			"/T",
 			"/F"
-		], { stdio: "ignore" }).once("error", () => e.kill("SIGKILL"));
+		], {
+			cwd: t,
+			env: n,
+			stdio: "ignore"
+		}).once("error", () => e.kill("SIGKILL"));
 	} catch {
 		e.kill("SIGKILL");
 	}
