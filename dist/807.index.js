@@ -194,20 +194,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ve = [
+const _e = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const ye = {
+const ve = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const H = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
@@ -224,8 +224,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = ve.find(([e]) => e.test(r.code))?.[1] ?? ye[i];
-	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = _e.find(([e]) => e.test(r.code))?.[1] ?? ve[i];
+	const c = s === "E_CODEUP_SCOPE" && H.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -254,7 +254,7 @@ function isMissing(e) {
 function isUnsupported(e) {
 	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
 }
-const be = [
+const ye = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -323,7 +323,7 @@ const be = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const i = be.find(([e]) => e.test(r));
+	const i = ye.find(([e]) => e.test(r));
 	const a = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
 	const [o, s] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a.join(" "))];
 	const c = `Pushing ${e} to Codeup failed: ${o}${s === "" || s === o ? "" : ` (${s})`}.`;
@@ -341,7 +341,7 @@ function explainOpening(e, t, n) {
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const H = 100;
+const U = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -353,14 +353,14 @@ function parseCodeupFault(e) {
 	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), H),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("errorCode", "Code"), U),
 		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(read("requestId", "traceId", "RequestId"), U) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(e.headers),
 		html: n
 	};
 }
 function hintFor(e, t) {
-	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (H.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
@@ -434,27 +434,27 @@ function explainCreation(e) {
 	});
 }
 // src/codeup/schema.ts
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: W });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	name: U
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)());
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(String));
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ id: G });
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: G,
+	name: W
 }));
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	path: U,
-	fullPath: U,
-	pathWithNamespace: U
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: G,
+	path: W,
+	fullPath: W,
+	pathWithNamespace: W
 });
-const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
-const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-	id: W,
-	httpUrlToRepo: U,
-	webUrl: U,
-	defaultBranch: U,
-	createdAt: U,
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(/^\P{Cc}+$/u)) });
+const we = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+	id: G,
+	httpUrlToRepo: W,
+	webUrl: W,
+	defaultBranch: W,
+	createdAt: W,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
@@ -469,7 +469,7 @@ async function readSpace(e, t) {
 }
 const prefixOf = (e) => `/oapi/v1/codeup/organizations/${e}`;
 async function readNamespace(e, t) {
-	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Ce);
+	const n = await (t.organizationId === null ? e.probe : e.read)("Reading the namespace of the Codeup organization", `${t.prefix}/orgNamespace`, Se);
 	if (n === null) return null;
 	const r = n.fullPath || n.pathWithNamespace || n.path;
 	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_CODEUP_ORG", "Codeup told no path of the organization.");
@@ -486,7 +486,7 @@ function requireBelow(e, { organizationId: t }) {
 async function findOrganization(e, n) {
 	if (n.organizationId !== null) return n.organizationId;
 	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.k;
-	const i = await (r ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", Se).catch(explainScope);
+	const i = await (r ? e.read : e.probe)("Listing the organizations of the Codeup token", "/oapi/v1/platform/organizations?perPage=100", xe).catch(explainScope);
 	if (i === null || i.length === 0 && !r) return null;
 	const [a, ...o] = i;
 	if (a !== void 0 && o.length === 0) {
@@ -505,7 +505,7 @@ function explainScope(e) {
 	});
 }
 // src/codeup/codeup.ts
-const Ee = 3;
+const Te = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -520,7 +520,7 @@ function createCodeup(e, t) {
 	};
 	async function findAt(t, r) {
 		const { prefix: i } = await space();
-		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, G));
+		const a = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${encodeURIComponent(t)}`, K));
 		return a === null ? null : usable(r, a, false);
 	}
 	async function findRepository(e) {
@@ -549,10 +549,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", xe);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", be);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, we)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Ce)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -561,7 +561,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Te))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, we))?.protected === true;
 		}
 	};
 }
@@ -583,19 +583,19 @@ async function createRepository(e, t, n, r, i, a) {
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
 		const l = await a(r);
 		if (l !== null) return l;
-		if (!c.open || i >= Ee) throw c.error;
+		if (!c.open || i >= Te) throw c.error;
 		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, G);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, K);
 	if ("error" in a) return a.open ? a : {
 		...a,
 		error: explainCreation(a.error)
 	};
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, G));
+		const a = await readWhenMade(e, true, () => t.find(r, `${n}/repositories/${o}`, K));
 		if (a !== null) return { value: usable(i.path, a, true) };
 		return {
 			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_API", `${r} was accepted, and there is no repository ${o}.`),
@@ -626,23 +626,23 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const K = "application/vnd.git-lfs+json";
-const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const q = "application/vnd.git-lfs+json";
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 });
-const De = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const Ee = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(q)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(J)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()])),
@@ -661,8 +661,8 @@ async function readBatch(e, t, n, r) {
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
 				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
-				"content-type": K,
-				accept: K
+				"content-type": q,
+				accept: q
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -692,7 +692,7 @@ function readAnswer(e, t, n) {
 	const { status: r, headers: a } = t;
 	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(a) });
 	if (r === 200) {
-		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(De, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
+		const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(Ee, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t.body));
 		if (e === null) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -740,13 +740,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Oe = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const De = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol || !(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(i.origin)) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Oe.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !De.test(e)));
 	const l = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const [u, f] = [Number(n.expires_in), n.expires_at];
 	const p = u > 0 ? t + u * 1e3 : Date.parse(f ?? "");
@@ -827,15 +827,15 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const ke = [
+const Oe = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ae, je] = [6, 7];
-const J = {
+const [ke, Ae] = [6, 7];
+const Y = {
 	sha1: 20,
 	sha256: 32
 };
@@ -843,7 +843,7 @@ function countObjects(e) {
 	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
 async function parsePack(e, t, n, r) {
-	const i = e.length - J[t];
+	const i = e.length - Y[t];
 	const a = countObjects(e);
 	if (i < 12 || a < 0) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(t).update(e.subarray(0, i)).digest().equals(e.subarray(i))) throw new Error("the pack is cut or damaged");
@@ -923,19 +923,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ae) return {
+	if (a === ke) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === je) return {
+	if (a === Ae) return {
 		offset: r,
 		kind: null,
-		base: readName(e, J[t]),
+		base: readName(e, Y[t]),
 		data: inflate(e, o, n)
 	};
-	const s = ke[a];
+	const s = Oe[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -961,7 +961,8 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/unnamed-file.ts
-const Me = 65536;
+const je = 65536;
+const Me = 64;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
@@ -975,24 +976,25 @@ async function createUnnamedFile(e, t) {
 		recursive: true,
 		force: true
 	});
-	const r = node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const r = process.platform === "win32";
+	const i = node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_APPEND | (r ? Me : 0);
+	const a = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), i, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
-	if (process.platform !== "win32") await guard(remove);
+	if (!r) await guard(remove);
 	return {
-		write: (e) => guard(() => i.appendFile(e)),
-		read: () => readChunks(i),
+		write: (e) => guard(() => a.appendFile(e)),
+		read: () => readChunks(a),
 		async discard() {
-			await i.close();
+			await a.close();
 			await remove();
 		}
 	};
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Me), 0, Me, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(je), 0, je, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -1000,7 +1002,7 @@ async function* readChunks(e) {
 }
 // src/git/spool.ts
 const Ne = 2097152;
-const Y = 65536;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1050,17 +1052,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -1073,7 +1075,7 @@ function createHold() {
 	};
 }
 function createTrailer(e) {
-	const t = J[e];
+	const t = Y[e];
 	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
@@ -1163,8 +1165,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": K,
-		accept: K
+		"content-type": q,
+		accept: q
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -1812,7 +1814,7 @@ async function* walk(e, t, n) {
 	for (let a = r.pop(); a !== void 0; a = r.pop()) {
 		const o = e.get(a.tree);
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
+		const s = parseTree(o.data, Y[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)]);
 		i += s.length;
 		if (i > Je) throw new Error(`the commit has more than ${Je} files`);
 		if (n.isDue()) await n.rest();
@@ -2094,7 +2096,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const X = 524288;
+const tt = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t);
 	const i = await e.send({
@@ -2105,8 +2107,8 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t),
 			body: null,
-			maxBytes: 4 * X,
-			readAtMost: X
+			maxBytes: 4 * tt,
+			readAtMost: tt
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.url, n, e.clock.now())
 	});
@@ -2153,7 +2155,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const tt = 256;
+const nt = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2164,7 +2166,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, tt);
+	return [...new Set(i)].slice(0, nt);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2192,7 +2194,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const nt = 1024;
+const rt = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -2259,7 +2261,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= nt) return a;
+	if (a.body.length <= rt) return a;
 	return {
 		...a,
 		headers: {
@@ -2270,8 +2272,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/pack-source.ts
-const rt = 3;
-const it = new Set([
+const it = 3;
+const at = new Set([
 	405,
 	406,
 	411,
@@ -2318,12 +2320,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= rt || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= it || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && it.has(s.status)) return {
+			if (s.kind === "refused" && at.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2512,7 +2514,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const at = 8388608;
+const ot = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2562,7 +2564,7 @@ function createRelay(e) {
 			m += _;
 			const v = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(g.size)})`, t.clock, n);
 			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > at;
+			const b = g.size > ot;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") {
 				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.afterMs);
@@ -2907,11 +2909,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const ot = 8192;
-const st = 16;
-const ct = 5;
-const lt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
-const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
+const st = 8192;
+const ct = 16;
+const lt = 5;
+const ut = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() });
+const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const a = `${t.owner}/${t.repo}`;
@@ -2921,8 +2923,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = lt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
-		const c = Math.min(st, Math.ceil(s / ot));
+		const s = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(ct, Math.ceil(s / st));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -2931,7 +2933,7 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = ut.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
+			const [l] = dt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(l?.sha ?? ""),
@@ -2943,7 +2945,7 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, ct).map(readPage));
+			const e = await Promise.all(d.splice(0, lt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -2953,13 +2955,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const dt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
+const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(dt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ft, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
 	if (a === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const s = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -3136,7 +3138,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const ft = 12e4;
+const pt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3145,7 +3147,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < ft;
+	return e !== null && Math.abs(t.now() - e) < pt;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3310,7 +3312,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const pt = 6;
+const mt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3433,9 +3435,9 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < pt ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < mt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < pt) return;
+	if (t < mt) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3457,7 +3459,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const mt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ht = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3534,7 +3536,7 @@ function openEarly(t, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && mt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ht.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
