@@ -80,3 +80,22 @@ it.each([
   const child = spawn(process.execPath, ['--input-type=module', '-e', finishHeld(given, ms)], { stdio: 'ignore' })
   expect(await once(child, 'exit')).toEqual(end)
 })
+
+/** Says when `process.exit` is called, which on Windows may abort a process that has just succeeded. */
+const finishOnWindows = (left: string) => `
+  import { finish } from ${ending}
+  Object.defineProperty(process, 'platform', { value: 'win32' })
+  const { exit } = process
+  process.exit = () => exit(99)
+  process.exitCode = 3
+  ${left}
+  finish()`
+
+it.each([
+  ['ends by itself where nothing is left', '', 3],
+  ['is ended where something is left', 'setInterval(() => {}, 1_000)', 99],
+])('a process on Windows %s', async (_, left, code) => {
+  const args = ['--input-type=module', '-e', finishOnWindows(left)]
+  const child = spawn(process.execPath, args, { stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual([code, null])
+})

@@ -969,6 +969,7 @@ function inflate(e, t, n) {
 }
 // src/git/unnamed-file.ts
 const Pe = 65536;
+const Fe = 64;
 async function createUnnamedFile(e, t) {
 	const guard = async (n) => {
 		try {
@@ -982,17 +983,18 @@ async function createUnnamedFile(e, t) {
 		recursive: true,
 		force: true
 	});
-	const r = node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_APPEND;
-	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), r, 384)).catch(async (e) => {
+	const r = process.platform === "win32";
+	const i = node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_APPEND | (r ? Fe : 0);
+	const a = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(n, "content"), i, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
-	if (process.platform !== "win32") await guard(remove);
+	if (!r) await guard(remove);
 	return {
-		write: (e) => guard(() => i.appendFile(e)),
-		read: () => readChunks(i),
+		write: (e) => guard(() => a.appendFile(e)),
+		read: () => readChunks(a),
 		async discard() {
-			await i.close();
+			await a.close();
 			await remove();
 		}
 	};
@@ -1006,7 +1008,7 @@ async function* readChunks(e) {
 	}
 }
 // src/git/spool.ts
-const Fe = 2097152;
+const Ie = 2097152;
 const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
@@ -1035,7 +1037,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Fe) await spill(e);
+			if (s !== null || a > Ie) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1201,11 +1203,11 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ie = 4096;
-const Le = 6;
+const Le = 4096;
+const Re = 6;
 function findHanded({ path: e, headers: t }) {
 	const [, n = ""] = e.split("?");
-	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Le).sort((e, t) => t.length - e.length);
+	return [...Object.values(t).flatMap((e) => e.split(" ")), ...new URLSearchParams(n).values()].flatMap((e) => [e, encodeURIComponent(e)]).filter((e) => e.length >= Re).sort((e, t) => t.length - e.length);
 }
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
@@ -1240,15 +1242,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.add(r);
 		n += r.length;
-		if (n >= Ie) break;
+		if (n >= Le) break;
 	}
 	return Buffer.concat(t.take());
 }
 // src/git/lfs.ts
-const Re = 4;
-const ze = 3;
-const Be = Re * 12e4;
-const Ve = 5e3;
+const ze = 4;
+const Be = 3;
+const Ve = ze * 12e4;
+const He = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -1261,7 +1263,7 @@ async function moveObjects(e, t, n, r, i) {
 			bytes: 0,
 			failed: new Map()
 		},
-		patience: { ms: Be }
+		patience: { ms: Ve }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -1290,7 +1292,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Re }, worker));
+	const u = await Promise.allSettled(Array.from({ length: ze }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -1346,7 +1348,7 @@ async function persist(e, t, n, r) {
 		if (o.kind === "refused") return o;
 		const t = [o.transfer, o.verify].some((e) => isExpired(e, i.clock.now())) ? null : await r(o);
 		if (t !== null && t.kind !== "lost") return t;
-		if (e >= ze) return {
+		if (e >= Be) return {
 			kind: "refused",
 			reason: t?.reason ?? "its address had expired each time"
 		};
@@ -1364,7 +1366,7 @@ async function persist(e, t, n, r) {
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ve < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - He < t;
 }
 // src/git/meter.ts
 function createMeter(e, t, n) {
@@ -1379,7 +1381,7 @@ function createMeter(e, t, n) {
 	} };
 }
 // src/git/wildmatch.ts
-const He = {
+const Ue = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -1509,7 +1511,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(He, r) ? He[r] : void 0;
+			const i = Object.hasOwn(Ue, r) ? Ue[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -1524,9 +1526,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Ue = 2048;
-const We = "[attr]";
-const Ge = {
+const We = 2048;
+const Ge = "[attr]";
+const Ke = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1540,7 +1542,7 @@ const Ge = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ue ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= We ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 async function findFilter(e, t, n) {
@@ -1573,7 +1575,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(We) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Ge) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1613,19 +1615,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ge[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ke[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ke = 1024;
-const qe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const qe = 1024;
+const Je = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return qe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Je.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1658,15 +1660,15 @@ async function readPackSection(e, t) {
 	return { kind: n ? "whole" : "absent" };
 }
 // src/git/snapshot.ts
-const Je = {
+const Ye = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Je) {
+function readSnapshot(e, t, n, r = Ye) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Ke}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${qe}`], i, r);
 }
-function readBlobs(e, t, n, r = Je) {
+function readBlobs(e, t, n, r = Ye) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
@@ -1688,7 +1690,7 @@ async function readObjects(e, t, n, r, i, a) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ye = 2;
+const Xe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		let a = null;
@@ -1702,7 +1704,7 @@ async function fetchPack$1(e, t, n, r) {
 		if (o.ok && Buffer.isBuffer(o.value)) return o.value;
 		const s = o.ok || o.failure.transient;
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.clock, i, a);
-		if (!s || i >= Ye || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
+		if (!s || i >= Xe || e.clock.now() + c >= e.deadline) throw o.ok ? r(String(o.value)) : r(o.failure.detail, o.failure.cause);
 		await e.clock.sleep(c, e.signal);
 	}
 }
@@ -1743,10 +1745,10 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const Xe = 2e6;
-const Ze = 8388608;
-const Qe = 2e5;
-const $e = 4096;
+const Ze = 2e6;
+const Qe = 8388608;
+const $e = 2e5;
+const et = 4096;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
@@ -1776,7 +1778,7 @@ async function findPointers(e, t, n, r) {
 		l.set(t, d);
 		for (const { name: r, kind: i, object: o } of d.length > 0 ? n : []) {
 			if (a.isDue()) await a.rest();
-			const n = i === "file" && t.length + r.length <= $e ? e.get(o)?.data : void 0;
+			const n = i === "file" && t.length + r.length <= et ? e.get(o)?.data : void 0;
 			const s = n === void 0 ? null : parsePointer(n);
 			if (s !== null && await findFilter(d, t + r, a) === "lfs") u.push({
 				path: t + r,
@@ -1797,9 +1799,9 @@ function createParser() {
 			lines: s.lines
 		};
 		n += i.data.length;
-		if (n > Ze) throw new Error(`its .gitattributes have more than ${Ze} bytes`);
+		if (n > Qe) throw new Error(`its .gitattributes have more than ${Qe} bytes`);
 		r += countLines(i.data);
-		if (r > Qe) throw new Error(`its .gitattributes have more than ${Qe} lines`);
+		if (r > $e) throw new Error(`its .gitattributes have more than ${$e} lines`);
 		const c = parseAttributes(i.data.toString("latin1"), a);
 		o.set(i, c);
 		return c;
@@ -1821,7 +1823,7 @@ async function* walk(e, t, n) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, J[(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(t)]);
 		i += s.length;
-		if (i > Xe) throw new Error(`the commit has more than ${Xe} files`);
+		if (i > Ze) throw new Error(`the commit has more than ${Ze} files`);
 		if (n.isDue()) await n.rest();
 		yield {
 			path: a.path,
@@ -1829,7 +1831,7 @@ async function* walk(e, t, n) {
 		};
 		for (const { name: e, kind: t, object: n } of s) {
 			const i = `${a.path}${e}/`;
-			if (t === "folder" && i.length <= $e) r.push({
+			if (t === "folder" && i.length <= et) r.push({
 				path: i,
 				tree: n
 			});
@@ -1845,7 +1847,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	const n = t.split("\n").filter((e) => /^(fatal|error|remote):/.test(e));
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
-const et = [
+const tt = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1862,7 +1864,7 @@ function createGit(e) {
 	return { async run(t, n) {
 		e.signal.throwIfAborted();
 		const r = n === void 0 ? [] : [helperSetting(n)];
-		const i = [...et, ...r].flatMap((e) => ["-c", e]);
+		const i = [...tt, ...r].flatMap((e) => ["-c", e]);
 		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1874,7 +1876,7 @@ function createGit(e) {
 			detached: process.platform !== "win32",
 			shell: false
 		});
-		const stop = () => killTree(a);
+		const stop = () => killTree(a, e);
 		e.signal.addEventListener("abort", stop, { once: true });
 		try {
 			const t = await collect(a);
@@ -1937,7 +1939,7 @@ function tail(e) {
 	});
 	return () => t;
 }
-function killTree(e) {
+function killTree(e, { directory: t, env: n }) {
 	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
@@ -1946,7 +1948,11 @@ function killTree(e) {
 			String(e.pid),
 			"/T",
 			"/F"
-		], { stdio: "ignore" }).once("error", () => e.kill("SIGKILL"));
+		], {
+			cwd: t,
+			env: n,
+			stdio: "ignore"
+		}).once("error", () => e.kill("SIGKILL"));
 	} catch {
 		e.kill("SIGKILL");
 	}
@@ -2043,14 +2049,14 @@ async function makeDirectory(e) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const tt = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const nt = /^fatal: unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && tt.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && nt.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_TLS", `${t} failed: ${n}.`);
 }
-const nt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const rt = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => nt.test(e));
+	const n = [e, ...t].some((e) => rt.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -2098,7 +2104,7 @@ function parsePush(e, t) {
 	};
 }
 // src/git/advertisement.ts
-const rt = 524288;
+const it = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t);
 	const a = await e.send({
@@ -2109,8 +2115,8 @@ async function readAdvertisement(e, t) {
 			path: `${i}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t),
 			body: null,
-			maxBytes: 4 * rt,
-			readAtMost: rt
+			maxBytes: 4 * it,
+			readAtMost: it
 		}),
 		read: (n) => (0,_ls_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(t.url, n, e.clock.now())
 	});
@@ -2157,7 +2163,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const it = 256;
+const at = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -2168,7 +2174,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, it);
+	return [...new Set(i)].slice(0, at);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -2196,7 +2202,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const at = 1024;
+const ot = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
 		if (t !== 200) {
@@ -2263,7 +2269,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (a.body.length <= at) return a;
+	if (a.body.length <= ot) return a;
 	return {
 		...a,
 		headers: {
@@ -2274,8 +2280,8 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	};
 }
 // src/git/pack-source.ts
-const ot = 3;
-const st = new Set([
+const st = 3;
+const ct = new Set([
 	405,
 	406,
 	411,
@@ -2365,12 +2371,12 @@ async function fetchWithRetries(e, t) {
 			bytes: s.pack.size
 		};
 		const c = (0,_replica_js__WEBPACK_IMPORTED_MODULE_2__.n)(n.clock, e, s.kind === "refused" ? s.afterMs : null);
-		if (!mayPass(s) || e >= ot || n.clock.now() + c >= n.deadline) {
+		if (!mayPass(s) || e >= st || n.clock.now() + c >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && st.has(s.status)) return {
+			if (s.kind === "refused" && ct.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2559,7 +2565,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const ct = 8388608;
+const lt = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2607,7 +2613,7 @@ function createRelay(e) {
 			if (s !== void 0) r.prepare(makeRequest(afterwards(i, a), s));
 			const g = createMeter(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(d.size)})`, t.clock, n);
 			const _ = await sendPack(t, e, a, u.length > 0 ? d : null, i.advertisement, g.add);
-			const v = d.size > ct;
+			const v = d.size > lt;
 			if (_.kind === "unknown") return unanswered(a, _.failure.detail, v, p);
 			if (_.kind === "refused") {
 				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(_.afterMs);
@@ -2982,11 +2988,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const lt = 8192;
-const ut = 16;
-const dt = 5;
-const ft = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
-const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
+const ut = 8192;
+const dt = 16;
+const ft = 5;
+const pt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)() });
+const mt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const i = `${t.owner}/${t.repo}`;
@@ -2996,8 +3002,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const s = ft.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
-		const c = Math.min(ut, Math.ceil(s / lt));
+		const s = pt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o.body)).data?.size ?? 0;
+		const c = Math.min(dt, Math.ceil(s / ut));
 		if (c < 2) return [];
 		const readPage = async (o) => {
 			const s = `/commits?sha=${n}&per_page=1&page=${o}`;
@@ -3006,7 +3012,7 @@ async function findCheckpoints(e, t, n) {
 				path: s,
 				accept: r
 			});
-			const [l] = pt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
+			const [l] = mt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(l?.sha ?? ""),
@@ -3018,7 +3024,7 @@ async function findCheckpoints(e, t, n) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, dt).map(readPage));
+			const e = await Promise.all(d.splice(0, ft).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -3028,13 +3034,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const mt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+const ht = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(mt, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(ht, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(r.body));
 	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ft("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -3082,7 +3088,7 @@ function withoutUser(e) {
 }
 // src/large-files.ts
 const Q = 10;
-const ht = 8;
+const gt = 8;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -3121,7 +3127,7 @@ async function warnOfSubmodules(e, t, n) {
 	const i = (await Promise.all(parseSubmoduleUrls(e.value.modules ?? "").map(async (e) => {
 		const i = resolveOnHost(e, t.url);
 		if (i === null) return e;
-		if (++r > ht) return null;
+		if (++r > gt) return null;
 		const a = await settle(n.canRead(i, t), n);
 		return "value" in a && a.value ? null : `${e} (PAI cannot read ${i})`;
 	}))).filter((e) => e !== null);
@@ -3242,7 +3248,7 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const gt = 12e4;
+const _t = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	const mayCome = (e) => n || isYoung(r, i.clock) && e === 404;
 	const open = () => i.route.open(e, t);
@@ -3251,7 +3257,7 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	throw explainOpening(e.url, a.status, a.requestId);
 }
 function isYoung(e, t) {
-	return e !== null && Math.abs(t.now() - e) < gt;
+	return e !== null && Math.abs(t.now() - e) < _t;
 }
 async function readProof(e, t, n, r, i) {
 	const a = n.created || isYoung(n.createdAt, i.clock);
@@ -3554,7 +3560,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_10__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const _t = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const vt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3636,7 +3642,7 @@ function openEarly(e, n) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && _t.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && vt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

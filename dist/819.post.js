@@ -1997,7 +1997,7 @@ function createConnector(e) {
 			a.then(({ socket: n, timer: i }) => {
 				clearTimeout(i);
 				if (n.destroyed) return t(e, r);
-				n.off("error", ignore);
+				n.off("error", ignore).ref();
 				r(null, n);
 			}, () => t(e, r));
 		},
@@ -2011,7 +2011,7 @@ function createConnector(e) {
 					port: o
 				}, (t, r) => {
 					if (t !== null) return n(t);
-					r.on("error", ignore);
+					r.on("error", ignore).unref();
 					e({
 						socket: r,
 						timer: setTimeout(() => r.destroy(), $e).unref()
@@ -2082,13 +2082,14 @@ function contains(e, t) {
 	return a.check(t, o);
 }
 function readProxy(e, t) {
-	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
-	const i = e[n]?.trim();
-	if (!i) return null;
-	const a = i.includes("://") ? i : `http://${i}`;
-	const o = URL.canParse(a) ? new URL(a) : null;
-	if (o !== null && /^https?:$/.test(o.protocol) && decode$1(o.username + o.password) !== null) return o.href;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+	const n = t.toLowerCase();
+	const i = e[n] && e[n] !== e[t] ? n : t;
+	const a = e[i]?.trim();
+	if (!a) return null;
+	const o = a.includes("://") ? a : `http://${a}`;
+	const s = URL.canParse(o) ? new URL(o) : null;
+	if (s !== null && /^https?:$/.test(s.protocol) && decode$1(s.username + s.password) !== null) return s.href;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.r("E_INPUT", `The variable ${i} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
 }
 function decode$1(e) {
 	try {

@@ -129,9 +129,8 @@ var finish = (function () {
 	setImmediate(look);
 });
 var leave = (function () {
-	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, j);
-	process.stdout.write("", end);
+	setTimeout(end, j).unref();
+	if (process.platform !== "win32") process.stdout.write("", end);
 });
 var end = (function () {
 	if (isHeld() && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
@@ -731,7 +730,7 @@ var createConnector = (function (e) {
 			a.then((({ socket: n, timer: i }) => {
 				clearTimeout(i);
 				if (n.destroyed) return t(e, r);
-				n.off("error", ignore);
+				n.off("error", ignore).ref();
 				r(null, n);
 			}), () => t(e, r));
 		},
@@ -745,7 +744,7 @@ var createConnector = (function (e) {
 					port: o
 				}, ((t, r) => {
 					if (t !== null) return n(t);
-					r.on("error", ignore);
+					r.on("error", ignore).unref();
 					e({
 						socket: r,
 						timer: setTimeout(() => r.destroy(), Ot).unref()
@@ -794,13 +793,14 @@ var findProxy = (function (e, t) {
 	return e.no.split(/[\s,]+/).some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
 });
 var readProxy = (function (e, t) {
-	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
-	const r = e[n]?.trim();
-	if (!r) return null;
-	const i = r.includes("://") ? r : `http://${r}`;
-	const a = URL.canParse(i) ? new URL(i) : null;
-	if (a !== null && /^https?:$/.test(a.protocol) && decode$1(a.username + a.password) !== null) return a.href;
-	throw new ActionError("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+	const n = t.toLowerCase();
+	const r = e[n] && e[n] !== e[t] ? n : t;
+	const i = e[r]?.trim();
+	if (!i) return null;
+	const a = i.includes("://") ? i : `http://${i}`;
+	const o = URL.canParse(a) ? new URL(a) : null;
+	if (o !== null && /^https?:$/.test(o.protocol) && decode$1(o.username + o.password) !== null) return o.href;
+	throw new ActionError("E_INPUT", `The variable ${r} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
 });
 var createPool = (function ({ proxies: e, authorities: t }) {
 	var create = (async function (e, t) {

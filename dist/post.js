@@ -375,9 +375,8 @@ function finish() {
 	setImmediate(look);
 }
 function leave() {
-	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, S);
-	process.stdout.write("", end);
+	setTimeout(end, S).unref();
+	if (process.platform !== "win32") process.stdout.write("", end);
 }
 function end() {
 	if (isHeld() && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");

@@ -43,7 +43,7 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
 /** How long whatever still holds the process is waited for, in ms; whoever has cancelled has no time. */
 const holdMs = { cancelled: 200, ended: 1_000 }
 const pollMs = 20
-/** How long a reader of the log that is slow is waited for after that, in ms. */
+/** How long a reader of the log that is slow is waited for after that, and on Windows whatever is left, in ms. */
 const drainMs = 500
 
 /** Ends the process after its work: at once, or as soon as what still holds it has let go, or when that takes too long. */
@@ -60,9 +60,9 @@ export function finish(): void {
 
 /** Ends the process with its exit code, once what it said is out: a pipe takes only so much at a time. */
 export function leave(): void {
-  if (process.stdout.writableLength === 0) end()
-  setTimeout(end, drainMs)
-  process.stdout.write('', end)
+  setTimeout(end, drainMs).unref()
+  // On Windows `process.exit` aborts where V8 still works in a thread (nodejs/node#56645); a loop with nothing left waits for it.
+  if (process.platform !== 'win32') process.stdout.write('', end)
 }
 
 /**

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { ActionError } from '../../src/errors.ts'
 import { createGit } from '../../src/git/git.ts'
@@ -125,6 +125,33 @@ onLinux.each(['codeup.git.receive-pack', 'github.git.upload-pack'])(
     expect(folders).toHaveLength(1)
     expect(findObject(disk, ref)).toBeNull()
     expect(await readdir(directory)).toEqual([])
+  },
+)
+
+onLinux(
+  'has git ended on Windows by a program that is not looked for in the workspace and sees no secret',
+  async () => {
+    const own = await mkdtemp(join(tmpdir(), 'windows-'))
+    const script = (text: string) => `#!/bin/sh\nPATH=${path.PATH}\n${text}\n`
+    await writeFile(join(own, 'git'), script('exec sleep 60'), { mode: 0o755 })
+    await writeFile(join(own, 'taskkill'), script(`(pwd; env) > '${own}/seen'; kill -9 $2`), { mode: 0o755 })
+    vi.stubEnv('CODEUP_TOKEN', 'secret-of-the-step')
+    const { platform } = process
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+    try {
+      const step = new AbortController()
+      const run = open({ PATH: own }, step.signal).run(['version'])
+      await sleep(100)
+      step.abort(new Error('over'))
+      await expect(run).rejects.toThrow('over')
+      const seen = await readFile(join(own, 'seen'), 'utf8')
+      expect(seen.split('\n')[0]).toBe(directory)
+      expect(seen).not.toContain('secret-of-the-step')
+    } finally {
+      Object.defineProperty(process, 'platform', { value: platform })
+      vi.unstubAllEnvs()
+      await rm(own, { recursive: true })
+    }
   },
 )
 

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSpool, type Spool } from '../../src/git/spool.ts'
 import { makePackBytes, readPack } from '../support/packs.ts'
@@ -43,6 +45,17 @@ describe('a pack over 2 MiB', () => {
     await pack?.discard()
     if (linux) expect(await openFiles()).toEqual([])
     expect(await readdir(temporary)).toEqual([])
+  })
+
+  it('is gone with a process that is killed', async () => {
+    const spool = JSON.stringify(pathToFileURL(path.resolve(import.meta.dirname, '../../src/git/spool.ts')))
+    const script = `
+      import { createSpool } from ${spool}
+      await createSpool(${JSON.stringify(temporary)}, 'sha1').write(Buffer.alloc(${limit + 1}))
+      process.kill(process.pid, 'SIGKILL')`
+    await once(spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' }), 'exit')
+    const left = await readdir(temporary, { recursive: true })
+    expect(left.filter((name) => name.endsWith('content'))).toEqual([])
   })
 
   it('that is cut is refused, and nothing of it stays', async () => {

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:https'
 import { connect, type Socket } from 'node:net'
+import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
@@ -107,6 +109,19 @@ it('ends those that nobody needed with the step', async () => {
   await until(() => closed.length === 1)
   await http.close()
   await Promise.all(closed)
+})
+
+it('lets a process end that needed none of them', async () => {
+  const server = await startSocketServer((socket) => socket.resume())
+  cleanups.push(server.close)
+  const connector = JSON.stringify(path.resolve(import.meta.dirname, '../../src/http/connector.ts'))
+  const script = `
+    import { createConnector } from ${connector}
+    createConnector({ timeout: 15_000 }).open('${server.url}')
+    setTimeout(() => process.exit(1), 2_000).unref()`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(server.connections()).toBe(1)
 })
 
 it('opens nothing past a proxy', async () => {

@@ -34,6 +34,11 @@ describe('the proxies of the environment', () => {
     },
   )
 
+  it('are named as they are usually written where both names are one variable, as on Windows', () => {
+    const read = () => readProxies({ HTTPS_PROXY: 'socks5://proxy.example', https_proxy: 'socks5://proxy.example' })
+    expect(read).toThrow(/^The variable HTTPS_PROXY does not hold/)
+  })
+
   it('have passwords that are secrets as they are written, decoded, and as they are sent', () => {
     const sent = Buffer.from('u:p@ss').toString('base64')
     expect(readProxySecrets({ HTTPS_PROXY: 'http://u:p%40ss@proxy.example', http_proxy: 'u:a:b/c@host' })).toEqual([

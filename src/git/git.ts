@@ -67,7 +67,7 @@ export function createGit(options: GitOptions): Git {
         detached: process.platform !== 'win32',
         shell: false,
       })
-      const stop = () => killTree(child)
+      const stop = () => killTree(child, options)
       options.signal.addEventListener('abort', stop, { once: true })
       try {
         const output = await collect(child)
@@ -140,11 +140,12 @@ function tail(stream: ChildProcess['stdout']): () => string {
   return () => text
 }
 
-function killTree(child: ChildProcess): void {
+function killTree(child: ChildProcess, { directory: cwd, env }: GitOptions): void {
   if (child.pid === undefined || child.exitCode !== null) return
   try {
     if (process.platform !== 'win32') return void process.kill(-child.pid, 'SIGKILL')
-    const killer = spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
+    // Windows looks for a program in the current folder first: in the workspace anybody's code may lie.
+    const killer = spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { cwd, env, stdio: 'ignore' })
     killer.once('error', () => child.kill('SIGKILL'))
   } catch {
     child.kill('SIGKILL')

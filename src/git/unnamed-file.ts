@@ -14,10 +14,12 @@ export interface UnnamedFile {
 
 /** What is read at once (docs/decisions/0012-memory.md). */
 const chunkSize = 64 * 1024
+/** `_O_TEMPORARY`, which Node passes on without a name for it: Windows removes the file with its last handle. */
+const temporaryOnWindows = 0x40
 
 /**
- * Creates a file below `temporary` for this user alone. Its name goes away at once where the system allows it (not on Windows),
- * so that nothing is left however the process ends.
+ * Creates a file below `temporary` for this user alone. Its name goes away at once, on Windows with the process,
+ * so that nothing of it is left however that ends.
  * @param what is kept in it, for messages: `A pack`
  * @throws ActionError `E_DISK`
  */
@@ -31,12 +33,14 @@ export async function createUnnamedFile(temporary: string, what: string): Promis
   }
   const directory = await guard(() => mkdtemp(join(temporary, 'pai-code-source-')))
   const remove = () => rm(directory, { recursive: true, force: true })
-  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
+  const isWindows = process.platform === 'win32'
+  const flags =
+    constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | (isWindows ? temporaryOnWindows : 0)
   const handle = await guard(() => open(join(directory, 'content'), flags, 0o600)).catch(async (error: unknown) => {
     await remove()
     throw error
   })
-  if (process.platform !== 'win32') await guard(remove)
+  if (!isWindows) await guard(remove)
   return {
     write: (chunk) => guard(() => handle.appendFile(chunk)),
     read: () => readChunks(handle),

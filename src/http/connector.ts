@@ -34,7 +34,7 @@ export function createConnector(options: Parameters<typeof buildConnector>[0]): 
           clearTimeout(timer)
           // A server may have grown tired of waiting as well.
           if (socket.destroyed) return connect(target, callback)
-          socket.off('error', ignore)
+          socket.off('error', ignore).ref()
           callback(null, socket)
         },
         () => connect(target, callback),
@@ -45,7 +45,8 @@ export function createConnector(options: Parameters<typeof buildConnector>[0]): 
       const early = new Promise<Idle>((resolve, reject) => {
         connect({ protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port }, (error, socket) => {
           if (error !== null) return reject(error)
-          socket.on('error', ignore)
+          // What nobody has asked for keeps no process.
+          socket.on('error', ignore).unref()
           resolve({ socket, timer: setTimeout(() => socket.destroy(), idleMs).unref() })
         })
       })

@@ -76,7 +76,9 @@ function contains(range: string, address: string): boolean {
 }
 
 function readProxy(env: Environment, name: string): string | null {
-  const variable = env[name.toLowerCase()] ? name.toLowerCase() : name
+  const lower = name.toLowerCase()
+  // On Windows both are one.
+  const variable = env[lower] && env[lower] !== env[name] ? lower : name
   const text = env[variable]?.trim()
   if (!text) return null
   // curl takes an address without a scheme for http, and so do many who set it.
