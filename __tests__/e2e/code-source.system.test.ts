@@ -22,7 +22,7 @@ describe('what PAI clones with', () => {
     const { token, readToken } = emulator.codeup
     const swapped = { 'codeup-token': readToken, 'code-repo-access-token': token }
     const run = await scenario.run(push(ref, scenario.main), swapped, { runAttempt: 2 })
-    expect(expectFailure(run, 'E_CODEUP_DENIED')).toContain('code-repo-access-token is the one that only reads')
+    expect(expectFailure(run, 'E_CODEUP_DENIED')).toContain('`code-repo-access-token` is the one that only reads')
     expect(run.mutations).toEqual([])
     expect(findStored(scenario, first)).toMatchObject({ CodeRepoAccessToken: readToken })
   })

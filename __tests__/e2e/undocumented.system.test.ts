@@ -250,7 +250,7 @@ describe.concurrent('where Codeup is not what it is taken for', () => {
       await front.close()
       const message = expectFailure(run, 'E_API')
       expect(message).toContain('has already been taken')
-      expect(message).toMatch(/codeup-token may not see.*a role on it, or choose another `codeup-repository`/)
+      expect(message).toMatch(/`codeup-token` may not see.*a role on it, or choose another `codeup-repository`/)
     }))
 
   it('and refuses the address of the runner where a repository is made: the cure is that of the list', () =>

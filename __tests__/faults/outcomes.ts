@@ -55,8 +55,8 @@ const refs = {
   ...reads,
   ...each(broken, again('E_NETWORK')),
   ...each('split halve empty plain gzip html:200 redirect status:400 drip', 'right'),
-  // One that dies of the question is asked in the old way, too.
-  ...each('status:500 after-commit:500', 'right'),
+  // One that dies of the question is asked in the old way, too, and so is one behind a gateway, which says 502 for it.
+  ...each('status:500 after-commit:500 html:502', 'right'),
   endless: again('E_NETWORK'),
 } as Rows
 
