@@ -2057,6 +2057,7 @@ function readProxySecrets(e) {
 function findProxy(e, t) {
 	const { protocol: n, hostname: r, port: i } = new URL(t);
 	const a = n === "https:" ? e.https : e.http;
+	if (a === null) return null;
 	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 	const s = Number(i) || (n === "https:" ? 443 : 80);
 	return e.no.split(/[\s,]+/).some((e) => covers(e.toLowerCase(), o, s)) ? null : a;

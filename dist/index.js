@@ -788,6 +788,7 @@ var readProxySecrets = (function (e) {
 var findProxy = (function (e, t) {
 	const { protocol: n, hostname: r, port: i } = new URL(t);
 	const a = n === "https:" ? e.https : e.http;
+	if (a === null) return null;
 	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 	const s = Number(i) || (n === "https:" ? 443 : 80);
 	return e.no.split(/[\s,]+/).some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
@@ -1052,6 +1053,11 @@ var isLoopback = (function (e) {
 var isMetadata = (function (e) {
 	return Ft.test(e);
 });
+var isCloneUrl = (function (e) {
+	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
+	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
+	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
+});
 var parseText = (function (e) {
 	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
 	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
@@ -1175,7 +1181,7 @@ var parseInputs = (function (e) {
 	if (i) r.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
 	if (r.length > 0) r.push(...findContradictions(combinationOf(t)));
 	if (r.length > 0 || !n.success) throw new ActionError("E_INPUT", r.map((e) => `${e}.`).join(" "));
-	const a = Object.entries(n.data).map(([e, t]) => [camelCase(e), t]);
+	const a = Object.entries(n.data).map((([e, t]) => [camelCase(e), t]));
 	return Object.freeze(Object.fromEntries(a));
 });
 var trim = (function (e) {
@@ -1314,6 +1320,11 @@ var makeCodeSourcePlan = (function (e, t, n, r) {
 		dryRun: e.dryRun,
 		maxAttempts: e.maxAttempts
 	};
+});
+var requireEncrypted = (function (e) {
+	if (isCloneUrl(e)) return;
+	const t = `\`code-repo-access-token\` does not go to ${e}, which is not https`;
+	throw new ActionError("E_INPUT", `\`code-repo\` is missing; ${t}.`);
 });
 var chooseTemplate = (function (e) {
 	const t = e.ifExists === "update" || e.commit === "none";
@@ -8735,11 +8746,7 @@ function cureOf(e) {
 
 const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 
-function isCloneUrl(e) {
-	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
-	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
-	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
-}
+
 function locate$1(e) {
 	const t = new URL(e.url);
 	return {
@@ -8952,11 +8959,7 @@ function missing(e) {
 
 // src/plan/code-source.ts
 
-function requireEncrypted(e) {
-	if (isCloneUrl(e)) return;
-	const t = `\`code-repo-access-token\` does not go to ${e}, which is not https`;
-	throw new ActionError("E_INPUT", `\`code-repo\` is missing; ${t}.`);
-}
+
 
 
 

@@ -44,6 +44,8 @@ export function readProxySecrets(env: Environment): string[] {
 export function findProxy(proxies: Proxies, url: string): string | null {
   const { protocol, hostname, port } = new URL(url)
   const proxy = protocol === 'https:' ? proxies.https : proxies.http
+  // Most runs have none, and need not read what is excepted from it.
+  if (proxy === null) return null
   const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/(.)\.$/, '$1')
   const at = Number(port) || (protocol === 'https:' ? 443 : 80)
   const entries = proxies.no.split(/[\s,]+/)
