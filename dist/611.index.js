@@ -59,19 +59,21 @@ async function prune(t, n, r) {
 	});
 	return i;
 }
-function findSurplus(e, t, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
-	const isCurrent = ({ id: e }) => e === t.id;
+function findSurplus(e, s, c) {
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(s.workspaceId, e.repo, e.ref);
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, s.workspaceId);
+	const isCurrent = ({ id: e }) => e === s.id;
 	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description)?.scope === c && isNamed(e) && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const isOurs = (e) => {
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.description);
+		if (e.codeRepo !== s.codeRepo || n?.scope !== l) return false;
+		return e.displayName.endsWith(`-${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(n.key)}`) && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, u);
+	};
+	const d = c.filter((e) => isCurrent(e) || isOurs(e));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
-	const d = u.toSorted(order);
-	const f = s.some(isCurrent) ? e.keep : e.keep - 1;
-	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e) && !isSibling(e));
-}
-function isNamed({ displayName: e, description: n }) {
-	return e.endsWith(`-${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(n)?.key ?? "")}`);
+	const f = d.toSorted(order);
+	const p = c.some(isCurrent) ? e.keep : e.keep - 1;
+	return f.slice(0, Math.max(0, f.length - p)).filter((e) => !isCurrent(e) && !isSibling(e));
 }
 async function findUnneededPins({ commit: e }, t, n, r, i) {
 	const { tip: a } = r;

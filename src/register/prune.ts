@@ -95,14 +95,13 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
   const identity = identityOf(task, current.workspaceId)
   const isCurrent = ({ id }: CodeSource) => id === current.id
   const isSibling = (item: CodeSource) => item.codeCommit === task.commit && item.mountPath !== task.mountPath
-  const ours = items.filter(
-    (item) =>
-      isCurrent(item) ||
-      (item.codeRepo === current.codeRepo &&
-        parseMarker(item.description)?.scope === scope &&
-        isNamed(item) &&
-        isUnaltered(item, identity)),
-  )
+  const isOurs = (item: CodeSource) => {
+    const marker = parseMarker(item.description)
+    if (item.codeRepo !== current.codeRepo || marker?.scope !== scope) return false
+    // What somebody has given a name of its own is meant to stay, and no run finds it by the tail of its name.
+    return item.displayName.endsWith(`-${makeNameTail(marker.key)}`) && isUnaltered(item, identity)
+  }
+  const ours = items.filter((item) => isCurrent(item) || isOurs(item))
   // Of one time the current one is the newest: it was made or found last. In which order a list has others is not documented.
   const order = (a: CodeSource, b: CodeSource) =>
     compareTimes(a.createdAt, b.createdAt) || Number(isCurrent(a)) - Number(isCurrent(b))
@@ -110,11 +109,6 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
   const places = items.some(isCurrent) ? task.keep : task.keep - 1
   const surplus = oldestFirst.slice(0, Math.max(0, oldestFirst.length - places))
   return surplus.filter((item) => !isCurrent(item) && !isSibling(item))
-}
-
-/** What somebody has given a name of its own is meant to stay, and no run finds it by the tail of its name. */
-function isNamed({ displayName, description }: CodeSource): boolean {
-  return displayName.endsWith(`-${makeNameTail(parseMarker(description)?.key ?? '')}`)
 }
 
 /**
